@@ -1,0 +1,1 @@
+"""Everything that a station configurator does, without a window."""

@@ -1,0 +1,185 @@
+"""Send the edits, read them back, and say what is true (design.md, "How settings work").
+
+All dirty settings objects are read afresh first; where somebody else changed the same field,
+nothing is sent. Then one request an object, those that carry the network last, and a read-back.
+An outcome is never a guess.
+"""
+
+import asyncio
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.draft import Conflict, Draft
+from app.errors import BadReply, Denied, Rejected, StationError, Unreachable, Untrusted
+from app.jobs.step import Report, Step
+from app.session import Session
+from app.settings import Field, Saved, Settings, Value
+from app.settings.field import Compare
+
+
+class Phase(StrEnum):
+    """What is going on; `detail` of the step is the kind of the settings object."""
+
+    READ = "read afresh"
+    SEND = "send"
+    READ_BACK = "read back"
+    FOLLOW = "look again"
+
+
+class Outcome(StrEnum):
+    """What became of the edits of one settings object."""
+
+    SAVED = "saved"
+    ACCEPTED = "accepted, needs a restart"
+    NOT_SAVED = "not saved"
+    UNKNOWN = "not known"
+    REFUSED = "not sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """The outcome for one settings object.
+
+    `sent` are the values that a request carried; `kept` the fields that the station did not take;
+    `foreign` what somebody else changed meanwhile. `error` is why, where there is one.
+    """
+
+    kind: type[Settings]
+    outcome: Outcome
+    sent: dict[str, Value] = field(default_factory=dict)
+    kept: tuple[Field, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    foreign: tuple[Field, ...] = ()
+    error: StationError | None = None
+
+
+async def apply(session: Session, report: Report = lambda step: None) -> list[Applied]:
+    """Send every edit of the session. The caller has seen to `session.errors()` being empty."""
+    drafts = sorted(
+        (draft for draft in session.drafts.values() if draft.dirty), key=lambda d: d.kind.network
+    )
+    done = await _read_afresh(session, drafts, report)
+    if any(applied.outcome is Outcome.REFUSED for applied in done):
+        return done
+    stopped = next((a.error for a in done if _ends_all(a.error)), None)
+    for draft in drafts:
+        if any(applied.kind is draft.kind for applied in done):
+            continue
+        if stopped is not None:
+            done.append(Applied(draft.kind, Outcome.NOT_SAVED, error=stopped))
+            continue
+        done.append(await _send(session, draft, report))
+        stopped = done[-1].error if _ends_all(done[-1].error) else None
+    return done
+
+
+async def follow(
+    session: Session, unknown: Applied, *, pause: float = 2.0, tries: int = 60
+) -> Applied:
+    """Look again until an UNKNOWN outcome is known, or the station wants a sign-in.
+
+    `pause` is in seconds. Reads only; nothing is sent again.
+    """
+    for _ in range(tries):
+        await asyncio.sleep(pause)
+        try:
+            fresh = await session.station.load(unknown.kind)
+        except (Denied, Untrusted) as error:
+            session.note(error)
+            break
+        except StationError:
+            continue
+        return _judge(session, unknown.sent, fresh, unknown.error)
+    return unknown
+
+
+async def _read_afresh(session: Session, drafts: list[Draft], report: Report) -> list[Applied]:
+    """Put what the station has now under the edits; those objects that cannot be sent."""
+    report(Step(Phase.READ))
+    reads = (session.station.load(draft.kind) for draft in drafts)
+    found = await asyncio.gather(*reads, return_exceptions=True)
+    stopped: list[Applied] = []
+    fresh: list[Saved] = []
+    for draft, read in zip(drafts, found, strict=True):
+        if isinstance(read, StationError):
+            session.note(read)
+            stopped.append(Applied(draft.kind, Outcome.NOT_SAVED, error=read))
+        elif isinstance(read, BaseException):
+            raise read
+        else:
+            fresh.append(read)
+    disputed = {saved.kind: session.drafts[saved.kind].conflicts(saved) for saved in fresh}
+    if any(disputed.values()):
+        return [
+            Applied(d.kind, Outcome.REFUSED, conflicts=tuple(disputed.get(d.kind, ())))
+            for d in drafts
+        ]
+    for saved in fresh:
+        session.take(saved)
+    return stopped
+
+
+async def _send(session: Session, draft: Draft, report: Report) -> Applied:
+    values = draft.outgoing()
+    if not values:
+        return Applied(draft.kind, Outcome.SAVED)
+    report(Step(Phase.SEND, detail=draft.kind.kind, cancellable=False))
+    error: StationError | None = None
+    restart = False
+    try:
+        restart = (await session.station.save(draft.saved, values)).reboot_required
+    except (Unreachable, BadReply, Rejected) as failure:
+        error = failure
+        if not failure.sent:
+            session.note(failure)
+            return Applied(draft.kind, Outcome.NOT_SAVED, values, error=failure)
+    except StationError as failure:
+        session.note(failure)
+        refused = isinstance(failure, Untrusted)
+        outcome = Outcome.REFUSED if refused else Outcome.NOT_SAVED
+        return Applied(draft.kind, outcome, values, error=failure)
+    report(Step(Phase.READ_BACK, detail=draft.kind.kind, cancellable=False))
+    try:
+        fresh = await session.station.load(draft.kind)
+    except StationError as failure:
+        session.note(failure)
+        return Applied(draft.kind, Outcome.UNKNOWN, values, error=error or failure)
+    return _judge(session, values, fresh, error, restart=restart)
+
+
+def _judge(
+    session: Session,
+    sent: dict[str, Value],
+    fresh: Saved,
+    error: StationError | None,
+    *,
+    restart: bool = False,
+) -> Applied:
+    """Compare what was sent with what the station has, and put that under the edits.
+
+    `error` is what the request ended with; without one the station has acknowledged it.
+    """
+    draft = session.drafts[fresh.kind]
+    fields = fresh.kind.fields()
+    foreign = tuple(f for f in draft.foreign(fresh) if f.name not in sent)
+    compared = [n for n in sent if fields[n].spec.compare is Compare.EXACTLY]
+    kept = tuple(fields[n] for n in compared if fresh.values.get(n) != sent[n])
+    if kept:
+        outcome = Outcome.ACCEPTED if restart else Outcome.NOT_SAVED
+    elif error is not None and not compared:
+        outcome = Outcome.NOT_SAVED if isinstance(error, Rejected) else Outcome.UNKNOWN
+    else:
+        outcome = Outcome.ACCEPTED if restart else Outcome.SAVED
+    if outcome in (Outcome.SAVED, Outcome.ACCEPTED):
+        error = None
+        draft.revert(*(name for name, value in sent.items() if draft.edits.get(name) == value))
+    if restart:
+        session.restart_needed |= {fields[name].spec.section for name in sent}
+    draft.rebase(fresh)
+    session.take(fresh)
+    return Applied(fresh.kind, outcome, sent, kept, (), foreign, error)
+
+
+def _ends_all(error: StationError | None) -> bool:
+    """Whether it is no use to send the next object: nobody there, or nobody that we know."""
+    return isinstance(error, Unreachable | Denied | Untrusted)

@@ -1,0 +1,194 @@
+"""What lasts while somebody works on a station: edits, sign-in, what needs a restart, jobs.
+
+It outlives a sign-out, a restart and a lost connection: drafts stay until they are applied or
+reverted. Token and password are held in memory only, by the Station and here.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from app.draft import Change, Draft
+from app.errors import BadReply, Cause, Denied, Rejected, StationError
+from app.models import Firmware, ModelInfo
+from app.settings import KINDS, Field, Saved, Section, Settings, fields_of
+from app.station import Station
+from app.watchers import Watchers
+
+Result = TypeVar("Result")
+
+
+class State(StrEnum):
+    """How the session stands with its station."""
+
+    SIGNED_OUT = "not signed in"
+    SIGNED_IN = "signed in"
+    ENDED = "signed out by the station"
+    LOST = "not reachable"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a settings object could not be read, and when that was."""
+
+    error: StationError
+    at: datetime
+
+
+class Session:
+    """One station being worked on. `changed` tells of every change of what it holds."""
+
+    def __init__(self, station: Station, info: ModelInfo | None = None) -> None:
+        self.station = station
+        self.info = info or ModelInfo()
+        self.firmware = Firmware()
+        self.state = State.SIGNED_OUT
+        self.drafts: dict[type[Settings], Draft] = {}
+        self.failures: dict[type[Settings], Failure] = {}
+        self.restart_needed: set[Section] = set()
+        self.changed = Watchers()
+        self.read_at: datetime | None = None
+        self.running: dict[str, asyncio.Task[Any]] = {}
+        self._password = ""
+
+    @property
+    def name(self) -> str:
+        """What the station calls itself: text from outside."""
+        return self.info.devName or self.station.origin.netloc
+
+    async def sign_in(self, account: str, password: str) -> None:
+        """One attempt to sign in; the drafts stay. Raises StationError."""
+        await self.station.login(account, password)
+        self._password = password
+        self.state = State.SIGNED_IN
+        self.changed.tell()
+
+    def sign_out(self) -> None:
+        """Forget token, password and edits."""
+        self.station.sign_out()
+        self._password = ""
+        self.state = State.SIGNED_OUT
+        self.drafts.clear()
+        self.failures.clear()
+        self.changed.tell()
+
+    async def load(self) -> None:
+        """Read everything that the sections show, a few objects at once.
+
+        What fails is kept in `failures` by object; Denied and Untrusted end the session's trust and
+        are raised. Edits stay.
+        """
+        await asyncio.gather(*(self.load_kind(kind) for kind in KINDS), self._load_facts())
+        if self.failures.keys() >= set(KINDS):
+            raise next(iter(self.failures.values())).error
+
+    async def load_kind(self, kind: type[Settings]) -> Saved | None:
+        """Read one settings object afresh under its edits; None where that failed."""
+        try:
+            fresh = await self.station.load(kind)
+        except (Denied, StationError) as error:
+            self.note(error)
+            self.failures[kind] = Failure(error, datetime.now(UTC))
+            self.changed.tell()
+            return None
+        self.take(fresh)
+        return fresh
+
+    def take(self, fresh: Saved) -> None:
+        """Put what the station has under the edits."""
+        self.failures.pop(fresh.kind, None)
+        draft = self.drafts.get(fresh.kind)
+        if draft is None:
+            self.drafts[fresh.kind] = Draft(fresh)
+        elif not draft.conflicts(fresh):
+            draft.rebase(fresh)
+        self.read_at = fresh.at
+        if self.station.signed_in:
+            self.state = State.SIGNED_IN
+        name = fresh.values.get("devName")
+        if isinstance(name, str):
+            self.info = self.info.model_copy(update={"devName": name})
+        self.changed.tell()
+
+    def note(self, error: StationError) -> None:
+        """Draw the conclusions from a failure: a sign-out by the station, a lost connection."""
+        if isinstance(error, Denied):
+            self.station.sign_out()
+            self.state = State.ENDED
+        elif not isinstance(error, Rejected | BadReply) and self.state is State.SIGNED_IN:
+            self.state = State.LOST
+        self.changed.tell()
+
+    def edit(self, field: Field, value: bool | int | str) -> None:
+        """The user set a field."""
+        self.drafts[field.kind][field.name] = value
+        self.changed.tell()
+
+    def revert(self, *fields: Field) -> None:
+        """Forget these edits, or all."""
+        for draft in self.drafts.values():
+            names = [f.name for f in fields if f.kind is draft.kind]
+            if names or not fields:
+                draft.revert(*names)
+        self.changed.tell()
+
+    def changes(self, section: Section | None = None) -> list[Change]:
+        """Every edit that differs from the station, of one section or of all, in window order."""
+        every = [c for kind in KINDS if kind in self.drafts for c in self.drafts[kind].changes()]
+        wanted = [section] if section else list(Section)
+        return [c for s in wanted for c in every if c.field.spec.section is s]
+
+    def errors(self) -> dict[Field, str]:
+        """What is wrong with the edits, by field; nothing is sent while there is any."""
+        return {
+            kind.fields()[name]: words
+            for kind, draft in self.drafts.items()
+            for name, words in draft.errors().items()
+        }
+
+    def failure(self, section: Section) -> Failure | None:
+        """Why a section cannot be shown, if so."""
+        kinds = {field.kind for field in fields_of(section)}
+        return next((f for kind, f in self.failures.items() if kind in kinds), None)
+
+    def start(self, key: str, job: Callable[[], Coroutine[Any, Any, Result]]) -> bool:
+        """Run a job that outlives its page; False where one of that key runs already."""
+        if key in self.running:
+            return False
+        task = asyncio.get_running_loop().create_task(job(), name=key)
+        self.running[key] = task
+        task.add_done_callback(lambda done: self._ended(key))
+        self.changed.tell()
+        return True
+
+    async def close(self) -> None:
+        """End the jobs and the connection."""
+        for task in tuple(self.running.values()):
+            task.cancel()
+        await asyncio.gather(*self.running.values(), return_exceptions=True)
+        self._password = ""
+        await self.station.close()
+
+    def _ended(self, key: str) -> None:
+        self.running.pop(key, None)
+        self.changed.tell()
+
+    async def _load_facts(self) -> None:
+        for read, keep in (
+            (self.station.firmware, lambda found: setattr(self, "firmware", found)),
+            (self.station.model, lambda found: setattr(self, "info", found)),
+        ):
+            await self._quietly(read, keep)
+
+    async def _quietly(
+        self, read: Callable[[], Awaitable[Result]], keep: Callable[[Result], None]
+    ) -> None:
+        """Facts beside the settings: a page without them is still a page."""
+        try:
+            keep(await read())
+        except StationError as error:
+            if error.cause is Cause.SIGNED_OUT:
+                self.note(error)

@@ -1,0 +1,105 @@
+"""HDMI and VGA (7.1 to 7.3).
+
+A PUT has one `resolution` and does not say of which output; it goes to the one in use, which is
+the only one that can be edited here (unknowns.md 34).
+"""
+
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from app.operations import Op
+from app.quirks import Quirks, default, ways
+from app.settings.base import Settings
+from app.settings.field import Choices, Condition, Section, Setting, Value, Values
+
+RESTART = "Takes effect after a restart."
+
+
+def _in_use(output: str) -> Condition:
+    def condition(values: Values) -> str | None:
+        used = str(values.get("output", default("resolution_output")[0]))
+        if output in used.lower():
+            return None
+        return f"Only the output in use can be changed, and that is {used}."
+
+    return condition
+
+
+class Resolution(Settings):
+    """The `resolution` object."""
+
+    kind = "resolution"
+    reads, writes, lists = Op.getResolution, Op.putResolution, Op.listResolutions
+
+    output: Annotated[
+        str | None,
+        Setting(title="Output in use", section=Section.DISPLAY, fact=True),
+    ] = None
+    hdmiResolution: Annotated[
+        str | None,
+        Setting(
+            title="HDMI resolution",
+            section=Section.DISPLAY,
+            at=ways("resolution_hdmi"),
+            write_as="resolution",
+            needs=(_in_use("hdmi"),),
+            help=RESTART,
+        ),
+    ] = None
+    vgaResolution: Annotated[
+        str | None,
+        Setting(
+            title="VGA resolution",
+            section=Section.DISPLAY,
+            at=ways("resolution_vga"),
+            write_as="resolution",
+            needs=(_in_use("vga"),),
+            help=RESTART,
+        ),
+    ] = None
+    vgaEnable: Annotated[
+        bool | None,
+        Setting(
+            title="Switch on the VGA output",
+            section=Section.DISPLAY,
+            group="VGA",
+            at=ways("resolution_vga_on"),
+            write_as="enableVGA",
+        ),
+    ] = None
+    isAudioFromHDMI: Annotated[
+        bool | None,
+        Setting(
+            title="Sound through HDMI",
+            section=Section.DISPLAY,
+            group="Sound",
+            help="Off: the station’s own audio socket.",
+        ),
+    ] = None
+    cec: Annotated[
+        bool | None,
+        Setting(
+            title="HDMI CEC",
+            section=Section.DISPLAY,
+            fact=True,
+            at=ways("resolution_cec"),
+            help="The station has no way to change this from here.",
+        ),
+    ] = None
+
+    @classmethod
+    def options(cls, values: Mapping[str, Value], quirks: Quirks, lists: Any) -> dict[str, Choices]:
+        """The station's own list, never one of ours: an array, or an object of arrays."""
+        return {
+            f"{output}Resolution": {name: name for name in _listed(lists, output)}
+            for output in default("resolution_output")
+        }
+
+
+def _listed(lists: Any, output: str) -> list[str]:
+    if isinstance(lists, dict):
+        mine = [v for k, v in lists.items() if output in k.lower()] or list(lists.values())
+        lists = [name for group in mine if isinstance(group, list) for name in group]
+    if not isinstance(lists, list):
+        return []
+    return list(dict.fromkeys(name for name in lists if isinstance(name, str)))

@@ -1,0 +1,170 @@
+"""Wired network (4.1, 4.2). Addresses are nested on reading and flat on writing."""
+
+import ipaddress
+from typing import Annotated
+
+from app.operations import Op
+from app.settings.base import Settings
+from app.settings.field import Rule, Section, Setting, Value, Values, when
+
+STATIC = (when("enableDHCP", (False,), "Only with a static address; DHCP gives it now."),)
+ALL = ("enableDHCP", "ip", "mask", "gateway", "dns1", "dns2")
+
+
+def address(optional: bool = False) -> Rule:
+    """An IPv4 address of a host."""
+
+    def rule(value: Value, values: Values) -> str | None:
+        text = str(value)
+        if not text:
+            return None if optional else "An address is needed, such as 10.20.8.40."
+        try:
+            parsed = ipaddress.IPv4Address(text)
+        except ValueError:
+            return "Not an IPv4 address: four numbers from 0 to 255, such as 10.20.8.40."
+        if parsed.is_multicast or parsed.is_unspecified or parsed == BROADCAST:
+            return "This address cannot belong to one host."
+        return None
+
+    return rule
+
+
+BROADCAST = ipaddress.IPv4Address("255.255.255.255")
+
+
+def netmask(value: Value, values: Values) -> str | None:
+    """A mask of leading ones, 255.0.0.0 and the like."""
+    try:
+        bits = int(ipaddress.IPv4Address(str(value)))
+    except ValueError:
+        return "Not a netmask, such as 255.255.255.0."
+    inverted = bits ^ 0xFFFFFFFF
+    if inverted & (inverted + 1) or not 1 <= bits.bit_count() <= 30:
+        return "Not a netmask: it has to be a row of ones, such as 255.255.255.0."
+    return None
+
+
+def _network(values: Values) -> ipaddress.IPv4Network | None:
+    try:
+        return ipaddress.IPv4Network(f"{values.get('ip')}/{values.get('mask')}", strict=False)
+    except ValueError:
+        return None
+
+
+def inside(value: Value, values: Values) -> str | None:
+    """The gateway lies in the network of address and mask, and is another host."""
+    network = _network(values)
+    if network is None:
+        return None
+    if value == values.get("ip"):
+        return "The gateway cannot be the station itself."
+    if ipaddress.IPv4Address(str(value)) not in network:
+        return f"The gateway lies outside the station’s network {network}."
+    return None
+
+
+def no_edge(value: Value, values: Values) -> str | None:
+    """The address is neither the network itself nor its broadcast address."""
+    network = _network(values)
+    if network is None or network.prefixlen > 30:
+        return None
+    if str(value) == str(network.network_address):
+        return f"This is the address of the network {network} itself."
+    if str(value) == str(network.broadcast_address):
+        return f"This is the broadcast address of the network {network}."
+    return None
+
+
+def _place(name: str) -> tuple[tuple[str, ...], ...]:
+    return (("setting", name), (name,))
+
+
+class Ethernet(Settings):
+    """The `ethernet` object; a change of it may cut the connection."""
+
+    kind = "ethernet"
+    reads, writes = Op.getEthernet, Op.patchEthernet
+    network = 2
+
+    connected: Annotated[
+        bool | None,
+        Setting(
+            title="Cable",
+            section=Section.ETHERNET,
+            fact=True,
+            choices={True: "Connected", False: "Not connected"},
+        ),
+    ] = None
+    mac: Annotated[
+        str | None,
+        Setting(title="MAC address", section=Section.ETHERNET, fact=True, mono=True),
+    ] = None
+    enableDHCP: Annotated[
+        bool | None,
+        Setting(
+            title="Address by",
+            section=Section.ETHERNET,
+            choices={True: "Automatic (DHCP)", False: "Static"},
+            together=ALL,
+        ),
+    ] = None
+    ip: Annotated[
+        str | None,
+        Setting(
+            title="Address",
+            section=Section.ETHERNET,
+            at=_place("ip"),
+            rules=(address(), no_edge),
+            needs=STATIC,
+            together=ALL,
+            mono=True,
+        ),
+    ] = None
+    mask: Annotated[
+        str | None,
+        Setting(
+            title="Netmask",
+            section=Section.ETHERNET,
+            at=_place("mask"),
+            rules=(netmask,),
+            needs=STATIC,
+            together=ALL,
+            mono=True,
+        ),
+    ] = None
+    gateway: Annotated[
+        str | None,
+        Setting(
+            title="Gateway",
+            section=Section.ETHERNET,
+            at=_place("gateway"),
+            rules=(address(), inside),
+            needs=STATIC,
+            together=ALL,
+            mono=True,
+        ),
+    ] = None
+    dns1: Annotated[
+        str | None,
+        Setting(
+            title="DNS 1",
+            section=Section.ETHERNET,
+            at=_place("dns1"),
+            rules=(address(optional=True),),
+            needs=STATIC,
+            together=ALL,
+            mono=True,
+        ),
+    ] = None
+    dns2: Annotated[
+        str | None,
+        Setting(
+            title="DNS 2",
+            section=Section.ETHERNET,
+            at=_place("dns2"),
+            rules=(address(optional=True),),
+            needs=STATIC,
+            together=ALL,
+            mono=True,
+        ),
+    ] = None

@@ -1,0 +1,33 @@
+"""The ASTROS Manager server (13.1, 13.2). The GET's data is the name itself."""
+
+from typing import Annotated, Any
+
+from app.operations import Op
+from app.quirks import Quirks
+from app.settings.base import Saved, Settings
+from app.settings.field import Section, Setting, matches
+
+
+class Manager(Settings):
+    """The `remote/amsName` value."""
+
+    kind = "manager"
+    reads, writes = Op.getAmsName, Op.putAmsName
+
+    amsName: Annotated[
+        str | None,
+        Setting(
+            title="Manager server",
+            section=Section.MANAGER,
+            at=((), ("amsName",)),
+            rules=(matches(r"^\S{0,253}$", "A host name or an address, without spaces."),),
+            placeholder="manager.example",
+            help="Host name or address of the ASTROS Manager, with a port where it needs one. "
+            "Empty: none.",
+        ),
+    ] = None
+
+    @classmethod
+    def read(cls, data: Any, quirks: Quirks | None = None, lists: Any = None) -> Saved:
+        """As for every settings object; null means that no server is named."""
+        return super().read("" if data is None else data, quirks, lists)

@@ -1,0 +1,323 @@
+"""The one way to a station over HTTP: deadlines, caps, no redirects, no proxies, pinned TLS.
+
+The only module that imports httpx. Nothing is ever sent twice, but a GET once more on a dead
+connection. Every error of the libraries becomes one of app.errors.
+"""
+
+import asyncio
+import errno
+import logging
+import secrets
+import socket
+import ssl
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass, replace
+from typing import IO, Any, Self
+
+import httpx
+
+from app import envelope, quirks
+from app.envelope import Reply
+from app.errors import BadReply, Cause, Unreachable
+from app.operations import Operation
+from app.origin import Origin
+from app.tls import PinnedContext
+
+log = logging.getLogger(__name__)
+# Their INFO lines hold whole URLs, and so, with some stations, the token.
+logging.getLogger("httpx").setLevel(logging.WARNING)
+logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+JSON_CAP = 1 << 20
+FILE_CAP = 256 << 20
+PIECE = 1 << 20
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Deadlines:
+    """Seconds until something counts as failed. `total` bounds a whole JSON operation."""
+
+    connect: float = 3.0
+    reply: float = 5.0
+    stall: float = 15.0
+    total: float = 10.0
+    slowest: float = 64 * 1024
+
+    def scaled(self, factor: float) -> "Deadlines":
+        """The same, shorter or longer: tests divide by 20."""
+        times = {
+            name: getattr(self, name) * factor for name in ("connect", "reply", "stall", "total")
+        }
+        return replace(self, **times)
+
+    def transfer(self, size: int) -> float:
+        """How long `size` bytes may take in all, in seconds."""
+        return 60.0 + size / self.slowest
+
+
+class Transport:
+    """Requests to one origin, with that origin's token and no other's."""
+
+    def __init__(
+        self, origin: Origin, *, pin: str | None = None, deadlines: Deadlines | None = None
+    ) -> None:
+        self.origin = origin
+        self.deadlines = deadlines or Deadlines()
+        self.token: str | None = None
+        self.token_place: str = quirks.default("token_place")
+        self._tls = PinnedContext(pin)
+        self._client = self._connect()
+
+    @property
+    def pin(self) -> str | None:
+        """SHA-256 of the station's certificate once one was seen, in hexadecimal."""
+        return self._tls.pin if self.origin.encrypted else None
+
+    async def ask(
+        self,
+        operation: Operation,
+        *,
+        query: dict[str, str] | None = None,
+        json: Any = None,
+        total: float | None = None,
+        **path: object,
+    ) -> Reply:
+        """Carry out one operation with a JSON answer. Raises StationError."""
+        request = self._request(operation, query, path, json=json)
+        async with self._within(total or self.deadlines.total, operation):
+            try:
+                return await self._ask(request, operation)
+            except Unreachable as error:
+                if error.cause is not Cause.BROKEN_OFF or not operation.reads:
+                    raise
+                return await self._ask(self._request(operation, query, path), operation)
+
+    async def send_file(
+        self,
+        operation: Operation,
+        file: IO[bytes],
+        size: int,
+        *,
+        part: str,
+        name: str,
+        query: dict[str, str],
+        sent: Progress = lambda done: None,
+    ) -> Reply:
+        """Upload an open file of `size` bytes as one multipart form, streamed in 1 MiB pieces.
+
+        `sent` is told the bytes handed to the network so far. Raises StationError.
+        """
+        boundary = secrets.token_hex(16)
+        head = (
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{part}"; '
+            f'filename="{name}"\r\nContent-Type: application/octet-stream\r\n\r\n'
+        ).encode()
+        tail = f"\r\n--{boundary}--\r\n".encode()
+        request = self._request(operation, query, {}, content=_form(head, file, tail, sent))
+        request.headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
+        request.headers["Content-Length"] = str(len(head) + size + len(tail))
+        request.headers.pop("Transfer-Encoding", None)
+        request.extensions["timeout"]["write"] = self.deadlines.stall
+        request.extensions["timeout"]["read"] = self.deadlines.stall
+        async with self._within(self.deadlines.transfer(size), operation):
+            return await self._ask(request, operation)
+
+    async def fetch_file(
+        self,
+        path: str,
+        target: IO[bytes],
+        *,
+        cap: int = FILE_CAP,
+        received: Progress = lambda n: None,
+    ) -> int:
+        """Stream a file of the station, by its path on the same origin, and return its length."""
+        literal = path.replace("{", "%7B").replace("}", "%7D")
+        operation = Operation("GET", literal, "", account=False)
+        request = self._request(operation, None, {})
+        done = 0
+        async with (
+            self._within(self.deadlines.transfer(cap), operation),
+            self._answer(request) as response,
+        ):
+            if response.status_code != 200:
+                envelope.read(response.status_code, await _body(response, JSON_CAP))
+            async for piece in _pieces(response, cap):
+                await asyncio.to_thread(target.write, piece)
+                done += len(piece)
+                received(done)
+        return done
+
+    async def close(self) -> None:
+        """Close every connection and forget the token."""
+        self.token = None
+        await self._client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    def _connect(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(
+            verify=self._tls,
+            trust_env=False,
+            follow_redirects=False,
+            timeout=httpx.Timeout(
+                connect=self.deadlines.connect,
+                read=self.deadlines.reply,
+                write=self.deadlines.reply,
+                pool=None,
+            ),
+            limits=httpx.Limits(
+                max_connections=quirks.default("connections"), keepalive_expiry=2.0
+            ),
+            headers={"Accept-Encoding": "identity", "User-Agent": "StationConfigurator"},
+        )
+
+    def _request(
+        self,
+        operation: Operation,
+        query: dict[str, str] | None,
+        path: dict[str, object],
+        **body: Any,
+    ) -> httpx.Request:
+        params = dict(query or {})
+        headers: dict[str, str] = {}
+        if self.token is not None and not operation.open:
+            placed = self.token_place.format(self.token)
+            if placed.startswith("?"):
+                name, _, value = placed[1:].partition("=")
+                params[name] = value
+            else:
+                name, _, value = placed.partition(": ")
+                headers[name] = value
+        url = f"{self.origin}{operation.path.format(**path)}"
+        return self._client.build_request(
+            operation.method, url, params=params or None, headers=headers, **body
+        )
+
+    async def _ask(self, request: httpx.Request, operation: Operation) -> Reply:
+        began = time.monotonic()
+        async with self._answer(request) as response:
+            body = await _body(response, JSON_CAP)
+            log.debug(
+                "%s %s %d %.0f ms",
+                operation.method,
+                operation.path,
+                response.status_code,
+                (time.monotonic() - began) * 1000,
+            )
+        if len(body) < 1 << 16:
+            return envelope.read(response.status_code, body)
+        return await asyncio.to_thread(envelope.read, response.status_code, body)
+
+    @asynccontextmanager
+    async def _answer(self, request: httpx.Request) -> AsyncIterator[httpx.Response]:
+        phase = _Phase()
+        request.extensions["trace"] = phase.trace
+        with _translated(phase):
+            response = await self._client.send(request, stream=True)
+            try:
+                if response.headers.get("content-encoding", "identity") != "identity":
+                    raise BadReply(Cause.ENCODING)
+                yield response
+            finally:
+                await response.aclose()
+
+    @asynccontextmanager
+    async def _within(self, seconds: float, operation: Operation) -> AsyncIterator[None]:
+        try:
+            async with asyncio.timeout(seconds):
+                yield
+        except TimeoutError as error:
+            raise Unreachable(
+                Cause.TOO_SLOW, f"{seconds:.0f} s", sent=not operation.reads
+            ) from error
+
+
+class _Phase:
+    """How far a request got, told by httpcore's trace."""
+
+    def __init__(self) -> None:
+        self.name = ""
+
+    async def trace(self, event: str, info: dict[str, Any]) -> None:
+        if event.endswith(".started"):
+            self.name = event
+
+    @property
+    def sent(self) -> bool:
+        return "send_request" in self.name or "receive_response" in self.name
+
+
+@contextmanager
+def _translated(phase: _Phase) -> Iterator[None]:
+    try:
+        yield
+    except httpx.ConnectTimeout as error:
+        tls = "start_tls" in phase.name
+        raise Unreachable(Cause.TLS_TIMEOUT if tls else Cause.CONNECT_TIMEOUT) from error
+    except httpx.ConnectError as error:
+        raise Unreachable(*_why(error)) from error
+    except httpx.ReadTimeout as error:
+        cause = Cause.TOO_SLOW if "response_body" in phase.name else Cause.NO_REPLY
+        raise Unreachable(cause, sent=True) from error
+    except httpx.WriteTimeout as error:
+        raise Unreachable(Cause.WRITE_STALLED, sent=True) from error
+    except httpx.RemoteProtocolError as error:
+        if "disconnected" in str(error) or "closed connection" in str(error):
+            raise Unreachable(Cause.BROKEN_OFF, sent=phase.sent) from error
+        raise BadReply(Cause.PROTOCOL, str(error)[:100]) from error
+    except httpx.TransportError as error:
+        raise Unreachable(Cause.BROKEN_OFF, type(error).__name__, sent=phase.sent) from error
+    except httpx.InvalidURL as error:
+        raise Unreachable(Cause.NO_NAME, "not a valid address") from error
+
+
+def _why(error: BaseException) -> tuple[Cause, str]:
+    """The cause of a failed connection, from the chain of exceptions under httpx's own."""
+    seen: BaseException | None = error
+    while seen is not None:
+        match seen:
+            case ssl.SSLError():
+                return Cause.TLS, str(seen.reason or "")
+            case ConnectionRefusedError():
+                return Cause.REFUSED, ""
+            case socket.gaierror():
+                return Cause.NO_NAME, ""
+            case OSError() if seen.errno in (errno.EHOSTUNREACH, errno.ENETUNREACH):
+                return Cause.NO_ROUTE, ""
+            case BaseExceptionGroup():
+                seen = seen.exceptions[0]
+                continue
+        seen = seen.__cause__ or seen.__context__
+    return Cause.BROKEN_OFF, type(error).__name__
+
+
+async def _body(response: httpx.Response, cap: int) -> bytes:
+    return b"".join([piece async for piece in _pieces(response, cap)])
+
+
+async def _pieces(response: httpx.Response, cap: int) -> AsyncIterator[bytes]:
+    if int(response.headers.get("content-length") or 0) > cap:
+        raise BadReply(Cause.TOO_BIG)
+    total = 0
+    async for piece in response.aiter_raw():
+        total += len(piece)
+        if total > cap:
+            raise BadReply(Cause.TOO_BIG)
+        yield piece
+
+
+async def _form(head: bytes, file: IO[bytes], tail: bytes, sent: Progress) -> AsyncIterator[bytes]:
+    yield head
+    done = 0
+    while piece := await asyncio.to_thread(file.read, PIECE):
+        yield piece
+        done += len(piece)
+        sent(done)
+    yield tail

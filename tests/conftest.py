@@ -1,0 +1,77 @@
+"""What every test stands on: offscreen Qt, two loops, and nothing left behind."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable, Iterator
+
+import pytest
+
+Until = Callable[..., Awaitable[None]]
+
+
+def _plain_loop() -> asyncio.AbstractEventLoop:
+    return asyncio.new_event_loop()
+
+
+def _qt_loop() -> asyncio.AbstractEventLoop:
+    import qasync
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication(["tests"])
+    app.setQuitOnLastWindowClosed(False)
+    return qasync.QEventLoop(app)
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config, item: pytest.Item
+) -> dict[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """Tests of windows run on the Qt loop, all others on a plain one."""
+    return {"qasync": _qt_loop} if "ui" in item.path.parts else {"asyncio": _plain_loop}
+
+
+async def _until(condition: Callable[[], object], timeout: float = 5) -> None:
+    try:
+        async with asyncio.timeout(timeout):
+            while not condition():
+                await asyncio.sleep(0.005)
+    except TimeoutError:
+        pytest.fail(f"not within {timeout} s: {condition.__code__}")
+
+
+@pytest.fixture
+def until() -> Until:
+    """Wait until a condition holds: `await until(lambda: label.text() == "hello")`."""
+    return _until
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread running or a task lost."""
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in set(threading.enumerate()) - before if not t.name.startswith(POOLS)]
+    for thread in left:
+        thread.join(2)
+    assert not [t for t in left if t.is_alive()], f"left running: {left}"
+
+
+POOLS = ("asyncio_", "ThreadPoolExecutor", "Dummy-", "AnyIO", "QThread")
+
+
+@pytest.fixture(autouse=True)
+def nothing_logged(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test that logs WARNING or above without `@pytest.mark.logs`."""
+    yield
+    if request.node.get_closest_marker("logs") is None:
+        stray = [r.getMessage() for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+        assert not stray, f"logged: {stray}"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declare our markers."""
+    config.addinivalue_line("markers", "logs: this test expects warnings in the log")
