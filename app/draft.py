@@ -60,8 +60,8 @@ class Draft:
             self.edits[name] = value
 
     def revert(self, *names: str) -> None:
-        """Forget these edits, or all of them."""
-        for name in names or tuple(self.edits):
+        """Forget these edits."""
+        for name in names:
             self.edits.pop(name, None)
 
     def locked(self, name: str) -> str | None:

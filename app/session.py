@@ -128,11 +128,15 @@ class Session:
         self.changed.tell()
 
     def revert(self, *fields: Field) -> None:
-        """Forget these edits, or all."""
+        """Forget these edits."""
+        for field in fields:
+            self.drafts[field.kind].revert(field.name)
+        self.changed.tell()
+
+    def revert_all(self) -> None:
+        """Forget every edit."""
         for draft in self.drafts.values():
-            names = [f.name for f in fields if f.kind is draft.kind]
-            if names or not fields:
-                draft.revert(*names)
+            draft.revert(*tuple(draft.edits))
         self.changed.tell()
 
     def changes(self, section: Section | None = None) -> list[Change]:
