@@ -71,7 +71,10 @@ class Draft:
             return "Shown by the station, not set from here."
         if name in self.saved.strange:
             return f"{self.saved.strange[name]}. Kept as the station has it."
-        if name not in self.saved.values and not spec.secret:
+        value = self.saved.values.get(name)
+        if type(value) is int and abs(value) > LARGEST:
+            return "Too large to be edited here. Kept as the station has it."
+        if value is None and not spec.secret:
             return "Not reported by this station."
         return None
 
@@ -175,4 +178,5 @@ class Draft:
         return spec.secret and self.reason(name) is None and name not in self.edits
 
 
+LARGEST = 2**31 - 1
 MISSING = "Type it anew: it is sent together with the changed security."

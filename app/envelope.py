@@ -15,6 +15,7 @@ from app.errors import BadReply, Cause, Denied, Rejected
 log = logging.getLogger(__name__)
 
 WORDS = 200
+CODE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def read(status: int, body: bytes) -> Reply:
         raise BadReply(Cause.NOT_JSON, "no envelope with isSuccess")
     if status != 200 or not _succeeded(envelope):
         raise Rejected(_code(envelope), _words(envelope) or _http(status))
-    return Reply(envelope.get("data"), _reboot(envelope), str(envelope.get("model") or ""))
+    return Reply(envelope.get("data"), _reboot(envelope), _text(envelope, "model"))
 
 
 def parse(body: bytes) -> Any:
@@ -74,12 +75,18 @@ def _succeeded(envelope: dict[str, Any]) -> bool:
 
 def _code(envelope: dict[str, Any]) -> int | str | None:
     code = envelope.get("errorCode")
-    return code if type(code) in (int, str) else None
+    if isinstance(code, str):
+        return code[:CODE]
+    return code if type(code) is int and abs(code) < 10**CODE else None
 
 
 def _words(envelope: dict[str, Any]) -> str:
-    words = envelope.get("errorMsg")
-    return words[:WORDS] if isinstance(words, str) else ""
+    return _text(envelope, "errorMsg")[:WORDS]
+
+
+def _text(envelope: dict[str, Any], name: str) -> str:
+    value = envelope.get(name)
+    return value if isinstance(value, str) else ""
 
 
 def _reboot(envelope: dict[str, Any]) -> bool:

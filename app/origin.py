@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from app import quirks
 
 Scheme = Literal["http", "https"]
-HOST = re.compile(r"^[A-Za-z0-9_]([A-Za-z0-9_.-]{0,252})$")
+LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
+HOST = re.compile(rf"(?=.{{1,253}}$){LABEL}(\.{LABEL})*\.?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def candidates(text: str) -> list[Origin]:
     if not text:
         raise ValueError("Type an address, such as 10.1.2.3 or https://station.example.")
     scheme, _, rest = text.rpartition("://")
+    scheme = scheme.lower()
     if scheme not in ("", "http", "https"):
         raise ValueError(f"“{scheme}” is not http or https.")
     host, port = _split(rest.rstrip("/"))
@@ -76,6 +78,6 @@ def _split(rest: str) -> tuple[str, int | None]:
             return str(ipaddress.IPv4Address(host)), port
         except ValueError as error:
             raise ValueError(f"“{host}” is not an IPv4 address, such as 10.1.2.3.") from error
-    if not HOST.match(host):
+    if not HOST.fullmatch(host):
         raise ValueError(f"“{host}” is neither an address nor a name.")
     return host, port

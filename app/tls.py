@@ -49,7 +49,11 @@ class _PinnedSocket(ssl.SSLSocket):
     def do_handshake(self, block: bool = False) -> None:
         super().do_handshake(block)
         assert isinstance(self.context, PinnedContext)
-        self.context.check(self.getpeercert(binary_form=True))
+        try:
+            self.context.check(self.getpeercert(binary_form=True))
+        except Untrusted:
+            self.close()
+            raise
 
 
 PinnedContext.sslobject_class = _PinnedObject

@@ -14,6 +14,8 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
+from http.cookiejar import DefaultCookiePolicy
+from json import dumps
 from typing import IO, Any, Self
 
 import httpx
@@ -32,7 +34,10 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 
 JSON_CAP = 1 << 20
 FILE_CAP = 256 << 20
+PATH_CAP = 4096
 PIECE = 1 << 20
+# As browsers write a file's name into a form.
+QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 Progress = Callable[[int], None]
 
 
@@ -108,15 +113,17 @@ class Transport:
     ) -> Reply:
         """Upload an open file of `size` bytes as one multipart form, streamed in 1 MiB pieces.
 
-        `sent` is told the bytes handed to the network so far. Raises StationError.
+        `sent` is told the bytes handed to the network so far. Raises StationError, and OSError
+        where the file cannot be read or changes its length meanwhile.
         """
         boundary = secrets.token_hex(16)
         head = (
             f'--{boundary}\r\nContent-Disposition: form-data; name="{part}"; '
-            f'filename="{name}"\r\nContent-Type: application/octet-stream\r\n\r\n'
-        ).encode()
+            f'filename="{name.translate(QUOTED)}"\r\n'
+            "Content-Type: application/octet-stream\r\n\r\n"
+        ).encode(errors="replace")
         tail = f"\r\n--{boundary}--\r\n".encode()
-        request = self._request(operation, query, {}, content=_form(head, file, tail, sent))
+        request = self._request(operation, query, {}, content=_form(head, file, size, tail, sent))
         request.headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
         request.headers["Content-Length"] = str(len(head) + size + len(tail))
         request.headers.pop("Transfer-Encoding", None)
@@ -134,6 +141,8 @@ class Transport:
         received: Progress = lambda n: None,
     ) -> int:
         """Stream a file of the station, by its path on the same origin, and return its length."""
+        if not path.isprintable() or len(path) > PATH_CAP:
+            raise BadReply(Cause.NOT_JSON, "the file has no usable path")
         literal = path.replace("{", "%7B").replace("}", "%7D")
         operation = Operation("GET", literal, "", account=False)
         request = self._request(operation, None, {})
@@ -162,7 +171,7 @@ class Transport:
         await self.close()
 
     def _connect(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(
+        client = httpx.AsyncClient(
             verify=self._tls,
             trust_env=False,
             follow_redirects=False,
@@ -177,12 +186,16 @@ class Transport:
             ),
             headers={"Accept-Encoding": "identity", "User-Agent": "StationConfigurator"},
         )
+        # A cookie of the station's would outlive the sign-out.
+        client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
+        return client
 
     def _request(
         self,
         operation: Operation,
         query: dict[str, str] | None,
         path: dict[str, object],
+        json: Any = None,
         **body: Any,
     ) -> httpx.Request:
         params = dict(query or {})
@@ -195,10 +208,17 @@ class Transport:
             else:
                 name, _, value = placed.partition(": ")
                 headers[name] = value
+        if json is not None:
+            # Escaped, so that any text goes through, a lone surrogate as well.
+            headers["Content-Type"] = "application/json"
+            body["content"] = dumps(json, allow_nan=False)
         url = f"{self.origin}{operation.path.format(**path)}"
-        return self._client.build_request(
-            operation.method, url, params=params or None, headers=headers, **body
-        )
+        try:
+            return self._client.build_request(
+                operation.method, url, params=params or None, headers=headers, **body
+            )
+        except httpx.InvalidURL as error:
+            raise Unreachable(Cause.NO_NAME, "not a valid address") from error
 
     async def _ask(self, request: httpx.Request, operation: Operation) -> Reply:
         began = time.monotonic()
@@ -246,7 +266,8 @@ class _Phase:
         self.name = ""
 
     async def trace(self, event: str, info: dict[str, Any]) -> None:
-        if event.endswith(".started"):
+        # What comes last is always the closing, and tells nothing.
+        if event.endswith(".started") and "response_closed" not in event:
             self.name = event
 
     @property
@@ -274,8 +295,6 @@ def _translated(phase: _Phase) -> Iterator[None]:
         raise BadReply(Cause.PROTOCOL, str(error)[:100]) from error
     except httpx.TransportError as error:
         raise Unreachable(Cause.BROKEN_OFF, type(error).__name__, sent=phase.sent) from error
-    except httpx.InvalidURL as error:
-        raise Unreachable(Cause.NO_NAME, "not a valid address") from error
 
 
 def _why(error: BaseException) -> tuple[Cause, str]:
@@ -313,11 +332,17 @@ async def _pieces(response: httpx.Response, cap: int) -> AsyncIterator[bytes]:
         yield piece
 
 
-async def _form(head: bytes, file: IO[bytes], tail: bytes, sent: Progress) -> AsyncIterator[bytes]:
+async def _form(
+    head: bytes, file: IO[bytes], size: int, tail: bytes, sent: Progress
+) -> AsyncIterator[bytes]:
     yield head
     done = 0
     while piece := await asyncio.to_thread(file.read, PIECE):
-        yield piece
         done += len(piece)
+        if done > size:
+            break
+        yield piece
         sent(done)
+    if done != size:
+        raise OSError("the file changed while it was sent")
     yield tail

@@ -1,0 +1,228 @@
+"""Listening to mDNS: which services are announced, changed and withdrawn.
+
+zeroconf runs on a loop and in a thread of its own, so that a flood of packets does not hold up
+the window; what it finds is handed to the loop of whoever searches. Questions are QM: an answer to
+a QU question goes to one socket only, which is the wrong one where another mDNS responder runs.
+"""
+
+import asyncio
+import errno
+import logging
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from app.adapters import Interface
+
+if TYPE_CHECKING:
+    from zeroconf import ServiceStateChange, Zeroconf
+    from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo
+
+log = logging.getLogger(__name__)
+Result = TypeVar("Result")
+
+MOST = 2000
+TEXT_BYTES = 4096
+# Further records of an answer arrive in later packets: look before asking.
+CACHE_PAUSES = (0, 0.05, 0.15, 0.3)
+REQUESTS, REQUEST_MS = 5, 3000
+CLOSING = 5.0
+
+
+class _Calm(logging.Filter):
+    """What zeroconf warns of comes from others' packets and adapters: no alarm, but kept."""
+
+    last = ""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        message = record.getMessage()
+        if record.levelno > logging.INFO:
+            record.levelno = logging.DEBUG if message == self.last else logging.INFO
+            record.levelname = logging.getLevelName(record.levelno)
+        self.last = message
+        return True
+
+
+logging.getLogger("zeroconf").addFilter(_Calm())
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """An announced service: all of it text from outside. `addresses` newest first.
+
+    `text` is the beginning of its TXT record, kept only to notice a change.
+    """
+
+    name: str
+    type: str
+    host: str
+    port: int
+    addresses: tuple[str, ...]
+    text: bytes = b""
+
+    @property
+    def instance(self) -> str:
+        """The name without the type."""
+        return self.name.removesuffix(f".{self.type}")
+
+
+class Browser:
+    """Asks for `types`; `found` is called for each new or changed service, `lost` with its name.
+
+    At most 2,000 services are followed; `hidden` counts the others.
+    """
+
+    def __init__(
+        self,
+        types: Sequence[str],
+        found: Callable[[Service], None],
+        lost: Callable[[str], None],
+    ) -> None:
+        self.hidden = 0
+        self._types = list(types)
+        self._found = found
+        self._lost = lost
+        self._interfaces: list[Interface] = []
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._zeroconf: Zeroconf | None = None
+        self._browser: AsyncServiceBrowser | None = None
+        self._opening: asyncio.Future[None] | None = None
+        self._resolving: dict[str, asyncio.Task[None]] = {}
+        self._names: set[str] = set()
+
+    @property
+    def listening(self) -> bool:
+        """Whether mDNS is heard."""
+        return self._zeroconf is not None
+
+    async def search(self, interfaces: Sequence[Interface]) -> None:
+        """Listen on these interfaces, and ask anew. Raises OSError where that is not possible."""
+        self._loop = asyncio.get_running_loop()
+        self._opening = asyncio.ensure_future(asyncio.to_thread(self._open, list(interfaces)))
+        await asyncio.shield(self._opening)
+        assert self._zeroconf is not None
+        await asyncio.wrap_future(_submit(self._zeroconf, self._ask(list(interfaces))))
+
+    async def close(self) -> None:
+        """Stop listening; what was found is not told of as lost."""
+        if self._opening is not None:
+            # A search that was given up opens its sockets all the same.
+            await asyncio.wait([self._opening])
+            if not self._opening.cancelled() and (error := self._opening.exception()):
+                log.debug("could not listen: %s", error)
+            self._opening = None
+        await asyncio.to_thread(self._close)
+
+    def _open(self, interfaces: list[Interface]) -> None:
+        from zeroconf import Zeroconf
+
+        if self._zeroconf is not None:
+            return
+        try:
+            self._zeroconf = Zeroconf(interfaces=list(interfaces), use_asyncio=False)
+        except RuntimeError as error:
+            # An adapter went away since it was read.
+            raise OSError(errno.ENETDOWN, str(error)) from error
+        self._interfaces = interfaces
+
+    def _close(self) -> None:
+        zeroconf, self._zeroconf = self._zeroconf, None
+        if zeroconf is not None:
+            _submit(zeroconf, self._stop()).result(CLOSING)
+            zeroconf.close()
+
+    # From here on in zeroconf's thread
+
+    async def _ask(self, interfaces: list[Interface]) -> None:
+        from zeroconf import DNSQuestionType
+        from zeroconf.asyncio import AsyncServiceBrowser
+
+        assert self._zeroconf is not None
+        if interfaces != self._interfaces:
+            await self._zeroconf.async_update_interfaces(interfaces=list(interfaces))
+            self._interfaces = interfaces
+        if self._browser is not None:
+            await self._browser.async_cancel()
+        self._browser = AsyncServiceBrowser(
+            self._zeroconf,
+            self._types,
+            handlers=[self._heard],
+            question_type=DNSQuestionType.QM,
+        )
+
+    async def _stop(self) -> None:
+        if self._browser is not None:
+            await self._browser.async_cancel()
+            self._browser = None
+        tasks = list(self._resolving.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._names.clear()
+
+    def _heard(
+        self,
+        zeroconf: "Zeroconf",
+        service_type: str,
+        name: str,
+        state_change: "ServiceStateChange",
+    ) -> None:
+        if task := self._resolving.pop(name, None):
+            task.cancel()
+        if state_change.name == "Removed":
+            self._names.discard(name)
+            self._hand(self._lost, name)
+        elif name in self._names or len(self._names) < MOST:
+            self._names.add(name)
+            task = asyncio.ensure_future(self._resolve(zeroconf, service_type, name))
+            self._resolving[name] = task
+        else:
+            self.hidden += 1
+
+    async def _resolve(self, zeroconf: "Zeroconf", service_type: str, name: str) -> None:
+        from zeroconf import BadTypeInNameException
+        from zeroconf.asyncio import AsyncServiceInfo
+
+        try:
+            info = AsyncServiceInfo(service_type, name)
+        except BadTypeInNameException:
+            log.info("a service with an impossible name: %r", name[:100])
+            return
+        if await _complete(zeroconf, info):
+            self._hand(self._found, _service(info))
+        if self._resolving.get(name) is asyncio.current_task():
+            del self._resolving[name]
+
+    def _hand(self, receiver: Callable[[Any], None], what: object) -> None:
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(receiver, what)
+
+
+async def _complete(zeroconf: "Zeroconf", info: "AsyncServiceInfo") -> bool:
+    """Fill in host, port and addresses: from what was heard, else by asking."""
+    from zeroconf import DNSQuestionType
+
+    for pause in CACHE_PAUSES:
+        await asyncio.sleep(pause)
+        if info.load_from_cache(zeroconf):
+            return True
+    for _ in range(REQUESTS):
+        if await info.async_request(zeroconf, REQUEST_MS, question_type=DNSQuestionType.QM):
+            return True
+    return False
+
+
+def _service(info: "AsyncServiceInfo") -> Service:
+    return Service(
+        name=info.name,
+        type=info.type,
+        host=(info.server or "").rstrip("."),
+        port=info.port or 0,
+        addresses=tuple(info.parsed_scoped_addresses()),
+        text=(info.text or b"")[:TEXT_BYTES],
+    )
+
+
+def _submit(zeroconf: "Zeroconf", work: Coroutine[Any, Any, Result]) -> Any:
+    assert zeroconf.loop is not None
+    return asyncio.run_coroutine_threadsafe(work, zeroconf.loop)

@@ -1,0 +1,68 @@
+"""The banner: kinds, buttons, and room for long words."""
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.banner import Banner
+from ui.labels import PlainLabel
+from ui.theme import Scheme, theme
+
+
+@pytest.fixture
+def place(qtbot, qapp):
+    theme.apply(qapp, Scheme.LIGHT)
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    QVBoxLayout(widget)
+    widget.resize(900, 200)
+    widget.show()
+    return widget
+
+
+def put(place: QWidget, banner: Banner) -> Banner:
+    place.layout().addWidget(banner)
+    return banner
+
+
+@pytest.mark.parametrize(
+    "kind,ground",
+    [("warn", "warnFill"), ("bad", "badFill"), ("ok", "okFill"), ("info", "accentSoft")],
+)
+def test_kinds(place, qapp, kind, ground):
+    banner = put(place, Banner(kind, "Saved.", "All 3 changes."))
+    qapp.processEvents()
+    assert banner.isVisible()
+    assert banner.accessibleName() == "Saved. All 3 changes."
+    assert banner.grab().toImage().pixelColor(6, 20) == theme.color(ground)
+
+
+def test_an_empty_banner_is_not_seen(place, qapp):
+    banner = put(place, Banner())
+    qapp.processEvents()
+    assert not banner.isVisible()
+    banner.show_message("bad", "Not saved.")
+    assert banner.isVisible()
+
+
+def test_one_line_where_there_is_room_and_more_where_not(place, qapp):
+    banner = put(place, Banner("warn", "Restart needed.", "The resolution waits for it. " * 3))
+    banner.add_button("Restart Boardroom-2…", "restart")
+    lead, sentence = banner.findChildren(PlainLabel)
+    qapp.processEvents()
+    assert abs(lead.geometry().center().y() - sentence.geometry().center().y()) <= 1
+    place.resize(420, 300)
+    qapp.processEvents()
+    assert sentence.geometry().top() >= lead.geometry().bottom()
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
+def test_a_new_message_drops_the_buttons(place, qtbot):
+    banner = put(place, Banner("bad", "Not saved."))
+    again = banner.add_button("Try again", "again")
+    banner.show_message("ok", "Saved.")
+    assert not again.isVisible()
+
+
+def test_outside_words_are_plain(place):
+    banner = put(place, Banner("bad", "<b>x</b>", "said \u202e"))
+    assert banner.accessibleName() == "<b>x</b> said [U+202E]"

@@ -1,0 +1,102 @@
+"""The marked field: changed, wrong, does not apply, not understood; seen and spoken."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton
+
+from ui.field_row import FieldRow
+from ui.labels import PlainLabel
+from ui.theme import Scheme, theme
+
+
+@pytest.fixture
+def field(qtbot, qapp):
+    theme.apply(qapp, Scheme.LIGHT)
+    row = FieldRow("general.devName", "Name", QLineEdit("Lobby"), "At most 16.")
+    qtbot.addWidget(row)
+    row.resize(600, 120)
+    row.show()
+    return row
+
+
+def seen(row: FieldRow) -> list[str]:
+    return [label.text() for label in row.findChildren(PlainLabel) if label.isVisible()]
+
+
+def undo(row: FieldRow) -> QToolButton:
+    return row.findChild(QToolButton, "general.devName.undo")
+
+
+def test_normal(field):
+    assert seen(field) == ["Name", "At most 16."]
+    assert field.editor.accessibleName() == "Name"
+    assert not undo(field).isVisible()
+
+
+def test_changed_says_what_it_was_and_can_be_undone(field, qtbot):
+    field.set_changed("Board\0room")
+    assert "Changed, was Board[U+0000]room" in seen(field)
+    assert "Changed, was" in field.editor.accessibleDescription()
+    assert field.grab().toImage().pixelColor(1, 5) == theme.color("mark")
+    with qtbot.waitSignal(field.undo) as told:
+        qtbot.mouseClick(undo(field), Qt.MouseButton.LeftButton)
+    assert told.args == ["general.devName"]
+    field.set_changed(None)
+    assert seen(field) == ["Name", "At most 16."]
+    assert field.grab().toImage().pixelColor(1, 5) != theme.color("mark")
+
+
+def test_an_empty_old_value_has_a_word(field):
+    field.set_changed("")
+    assert "Changed, was empty" in seen(field)
+
+
+def test_the_editor_does_not_move_when_it_changes(field, qapp):
+    qapp.processEvents()
+    before = field.editor.geometry()
+    field.set_changed("x")
+    field.set_error("y")
+    qapp.processEvents()
+    assert field.editor.geometry().topLeft() == before.topLeft()
+    assert field.editor.width() == before.width()
+
+
+def test_error(field):
+    field.set_error("A space is not allowed here.")
+    assert "A space is not allowed here." in seen(field)
+    assert field.editor.property("state") == "error"
+    assert field.editor.accessibleDescription().startswith("A space")
+    field.set_error("")
+    assert seen(field) == ["Name", "At most 16."]
+
+
+def test_what_does_not_apply_says_why(field):
+    field.set_reason("Only on 5 GHz.")
+    assert not field.editor.isEnabled()
+    assert "Only on 5 GHz." in seen(field)
+    assert "Only on 5 GHz." in field.editor.toolTip()
+    field.set_reason("")
+    assert field.editor.isEnabled()
+    assert field.editor.toolTip() == ""
+
+
+def test_not_understood(field):
+    field.set_not_understood("Kept as the station has it.")
+    assert "Kept as the station has it." in seen(field)
+
+
+def test_narrow_gives_the_label_less_room(field, qapp):
+    qapp.processEvents()
+    before = field.editor.mapTo(field, field.editor.rect().topLeft()).x()
+    field.set_narrow(True)
+    qapp.processEvents()
+    assert field.editor.mapTo(field, field.editor.rect().topLeft()).x() < before
+
+
+def test_a_check_box_without_label_names_its_undo(qtbot, qapp):
+    theme.apply(qapp, Scheme.LIGHT)
+    box = QCheckBox("Show the address")
+    box.setAccessibleName("Show the address")
+    row = FieldRow("general.ipShow", "", box)
+    qtbot.addWidget(row)
+    assert row.findChild(QToolButton).accessibleName() == "Undo: Show the address"

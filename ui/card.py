@@ -1,0 +1,78 @@
+"""A card: a title and rows of facts."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.labels import CopyButton, PlainLabel
+from ui.theme import set_look, theme
+
+
+class Card(QFrame):
+    """Title, facts below each other, and whatever is added. Ground: sunken or surface."""
+
+    def __init__(
+        self, title: str, ground: str = "sunken", name: str = "", copy: bool = False
+    ) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        set_look(self, card=ground)
+        self._values: dict[str, PlainLabel] = {}
+        self._labels: dict[str, str] = {}
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(16, 12, 12, 16)
+        self._body.setSpacing(8)
+        head = QHBoxLayout()
+        shown = PlainLabel(title, kind="section", wrap=True)
+        shown.setMinimumHeight(theme.px(28))
+        head.addWidget(shown, 1)
+        if copy:
+            head.addWidget(CopyButton(self.text, "all of it"))
+        self._body.addLayout(head)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(theme.px(10))
+        self._facts.setColumnStretch(1, 1)
+        self._body.addLayout(self._facts)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget below."""
+        self._body.addWidget(widget)
+
+    def add_stretch(self) -> None:
+        """Leave what room there is below."""
+        self._body.addStretch(1)
+
+    def add_fact(
+        self,
+        key: str,
+        label: str,
+        value: str,
+        *,
+        mono: bool = False,
+        copy: bool = False,
+        kind: str = "body",
+    ) -> PlainLabel:
+        """Add a row; `copy` adds a button that copies the value."""
+        at = len(self._values)
+        top = Qt.AlignmentFlag.AlignTop
+        shown = PlainLabel(value, kind=kind, mono=mono, wrap=True, selectable=True)
+        shown.setAccessibleName(f"{label}: {shown.text()}")
+        self._facts.addWidget(PlainLabel(label, ink="textMuted", wrap=False), at, 0, top)
+        self._facts.addWidget(shown, at, 1, top)
+        if copy:
+            self._facts.addWidget(CopyButton(shown.text, label), at, 2, top)
+        self._values[key], self._labels[key] = shown, label
+        return shown
+
+    def set_fact(self, key: str, value: str) -> None:
+        """Show another value."""
+        shown = self._values[key]
+        shown.setText(value)
+        shown.setAccessibleName(f"{self._labels[key]}: {shown.text()}")
+
+    def text(self) -> str:
+        """All facts as lines of text."""
+        return "\n".join(
+            f"{self._labels[key]}: {shown.text()}" for key, shown in self._values.items()
+        )

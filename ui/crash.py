@@ -1,0 +1,199 @@
+"""What happens with an error of the program's own: it is logged, said calmly, and lived through."""
+
+import asyncio
+import logging
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import PySide6
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.buttons import Button
+from ui.dialog import Dialog
+from ui.headings import DialogFoot, PageTitle
+from ui.labels import PlainLabel
+
+log = logging.getLogger(__name__)
+
+WIDTH = 520
+DEEPEST = 12
+MOST = 20
+ROOT = Path(__file__).resolve().parents[1]
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """Where an error arose: class, and module, line and function of the innermost frames.
+
+    What the error says, values and locals are left out on purpose: they may hold text from outside
+    or a secret, and this is copied into mails and written into the log.
+    """
+
+    kind: str
+    frames: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, error: BaseException, trace: TracebackType | None = None) -> "Crash":
+        """Out of an exception, without keeping it alive."""
+        frames = traceback.extract_tb(trace or error.__traceback__, limit=-DEEPEST)
+        return cls(
+            type(error).__qualname__,
+            tuple(f"{_module(f.filename)}:{f.lineno} {f.name}" for f in frames),
+        )
+
+    def text(self) -> str:
+        """Class and frames as lines, the innermost last."""
+        return "\n".join((self.kind, *(f"  {frame}" for frame in self.frames)))
+
+
+def versions() -> str:
+    """What the program runs on, in one line."""
+    return (
+        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}, "
+        f"{platform.system()} {platform.machine()}"
+    )
+
+
+class CrashDialog(Dialog):
+    """Says that something went wrong inside the program; more of it is added, not opened."""
+
+    def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
+        super().__init__("crash", "Error in the program", WIDTH, parent)
+        self._crashes = [crash]
+        self._more = PlainLabel(ink="textMuted", wrap=True)
+        self.body.addWidget(PageTitle("The program met an error of its own", SAYS))
+        self.body.addWidget(PlainLabel(TODO, wrap=True))
+        self.body.addWidget(self._more)
+        self.body.addStretch(1)
+        self._more.hide()
+        foot = DialogFoot("&Go on", "Cancel")
+        foot.box.removeButton(foot.cancel)
+        copy = Button("&Copy details", symbol="copy", name="crash.copy")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.details()))
+        foot.add_left(copy)
+        self.set_foot(foot)
+        foot.action.setFocus()
+
+    def details(self) -> str:
+        """For a report: errors by class, module and line, and the versions."""
+        return "\n\n".join((versions(), *(crash.text() for crash in self._crashes)))
+
+    def add(self, crash: Crash) -> None:
+        """Count one more error that came while this one stands."""
+        if len(self._crashes) < MOST:
+            self._crashes.append(crash)
+        count = len(self._crashes) - 1
+        least = "At least " if len(self._crashes) == MOST else ""
+        self._more.setText(f"{least}{count} more came since; the details have them too.")
+        self._more.show()
+        self.fit()
+
+
+class Watch(QObject):
+    """Where every unforeseen error arrives, from any thread; it shows one dialog at a time."""
+
+    _crashed = Signal(object)
+
+    def __init__(self, app: QApplication, window: Callable[[], QWidget | None]) -> None:
+        super().__init__(app)
+        self._window = window
+        self._dialog: CrashDialog | None = None
+        # Queued: an error may come out of any slot, in any thread; the dialog waits for the loop.
+        self._crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def excepthook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """For `sys.excepthook`."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            self._take(Crash.of(error, trace))
+
+    def thread_hook(self, args: threading.ExceptHookArgs) -> None:
+        """For `threading.excepthook`."""
+        if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
+            self._take(Crash.of(args.exc_value, args.exc_traceback))
+
+    def loop_handler(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """For the loop: an error that no one awaited, or a remark of the loop's own."""
+        error = context.get("exception")
+        if isinstance(error, BaseException):
+            self._take(Crash.of(error))
+        else:
+            log.error("asyncio: %s", context.get("message", "no message"))
+
+    def qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        """For Qt's own messages: into the log, warnings and worse."""
+        if LEVELS[kind] >= logging.WARNING:
+            log.log(LEVELS[kind], "Qt: %s", message)
+
+    def _take(self, crash: Crash) -> None:
+        log.error("%s", crash.text())
+        self._crashed.emit(crash)
+
+    def _show(self, crash: Crash) -> None:
+        if self._dialog is not None:
+            self._dialog.add(crash)
+            return
+        self._dialog = CrashDialog(crash, self._window())
+        self._dialog.finished.connect(self._closed)
+        self._dialog.open()
+
+    def _closed(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def install(app: QApplication, window_getter: Callable[[], QWidget | None]) -> None:
+    """Catch every unforeseen error from now on. Call it inside of the running loop.
+
+    `window_getter` returns the window above which the dialog stands, or None.
+    """
+    watch = Watch(app, window_getter)
+    sys.excepthook = watch.excepthook
+    threading.excepthook = watch.thread_hook
+    asyncio.get_running_loop().set_exception_handler(watch.loop_handler)
+    qInstallMessageHandler(watch.qt_message)
+
+
+def _module(path: str) -> str:
+    """`ui.page` for our own files, the file's name alone for others: no folder of the user's."""
+    file = Path(path)
+    if file.is_relative_to(ROOT):
+        return ".".join(file.relative_to(ROOT).with_suffix("").parts)
+    return file.stem
+
+
+SAYS = (
+    "Your edits are still there. What was being done at that moment may not be finished: "
+    "look at the page before you go on."
+)
+TODO = (
+    "If it comes again, copy the details into a report. They hold the kind of error, the place in "
+    "the program and versions; no settings, names, addresses or passwords."
+)

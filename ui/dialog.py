@@ -1,0 +1,71 @@
+"""The frame of our dialogs: a body that scrolls where it must, and a foot."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+
+from ui.headings import DialogFoot
+from ui.labels import clean
+from ui.theme import theme
+
+SHORT_NAME = 32
+AROUND = QSize(32, 48)
+
+
+def short(name: str) -> str:
+    """A station's name for titles and buttons: clean, and no wider than a button may be."""
+    return clean(name, SHORT_NAME)
+
+
+class Dialog(QDialog):
+    """Opened by `await ask(dialog)`, as wide as asked for and as high as its words need.
+
+    It never outgrows the window that it belongs to. Build `body` first, then `set_foot`.
+    """
+
+    def __init__(self, name: str, title: str, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self._wide = width
+        self._page = QWidget()
+        self._page.setProperty("page", True)
+        self.body = QVBoxLayout(self._page)
+        self.body.setContentsMargins(24, 20, 24, 24)
+        self.body.setSpacing(16)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._page)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._scroll, 1)
+
+    def set_foot(self, foot: DialogFoot, *, careful: bool = False) -> None:
+        """Close with the foot; where `careful`, focus and Enter belong to its Cancel."""
+        self._column.addWidget(foot)
+        foot.box.accepted.connect(self.accept)
+        foot.box.rejected.connect(self.reject)
+        if careful:
+            foot.cancel.setDefault(True)
+            foot.cancel.setFocus()
+
+    def fit(self) -> None:
+        """Take the size that the words need now."""
+        parent = self.parentWidget()
+        room = parent.window().size() if parent else self.screen().availableSize()
+        room -= AROUND
+        wide = min(theme.px(self._wide), room.width())
+        self._page.resize(wide, self._page.height())  # banners choose their shape by their width
+        self.body.activate()
+        words = self.body.totalHeightForWidth(wide)
+        high = words if words >= 0 else self.body.totalSizeHint().height()
+        foot = self._column.itemAt(1)
+        self.resize(wide, min(high + (foot.sizeHint().height() if foot else 0), room.height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open in the right size."""
+        self.fit()
+        super().showEvent(event)

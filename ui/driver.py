@@ -1,0 +1,67 @@
+"""Uses the window as a person does, through its own widgets: for the self-test and screenshots."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+
+Thing = TypeVar("Thing", bound=QWidget)
+
+
+class NotThere(Exception):
+    """What a person would look for is not on the screen, or cannot be used."""
+
+
+class Driver:
+    """Finds widgets by object name among those on the screen, and waits for what they show."""
+
+    def __init__(self, window: QWidget) -> None:
+        self.window = window
+
+    def find(self, kind: type[Thing], name: str) -> Thing:
+        """The visible widget of that name. Raises NotThere."""
+        for widget in self.window.findChildren(kind, name):
+            if widget.isVisible():
+                return widget
+        raise NotThere(f"{name} is not on the screen")
+
+    def click(self, name: str) -> None:
+        """Press a button, a check box or a radio button."""
+        button = self.find(QAbstractButton, name)
+        if not button.isEnabled():
+            raise NotThere(f"{name} is switched off: {button.toolTip() or 'no reason given'}")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def type(self, name: str, text: str) -> None:
+        """Replace the text of a line, key by key."""
+        line = self.find(QLineEdit, name)
+        line.setFocus()
+        line.selectAll()
+        QTest.keyClick(line, Qt.Key.Key_Delete)
+        QTest.keyClicks(line, text)
+
+    def choose(self, name: str, words: str) -> None:
+        """Pick an entry of a list with the keyboard."""
+        box = self.find(QComboBox, name)
+        wanted = box.findText(words)
+        if wanted < 0:
+            raise NotThere(f"{name} does not offer {words}")
+        while box.currentIndex() != wanted:
+            down = box.currentIndex() < wanted
+            QTest.keyClick(box, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
+
+    async def until(self, condition: Callable[[], object], what: str, seconds: float = 20) -> None:
+        """Wait for `what`. Raises NotThere when it did not come."""
+        try:
+            async with asyncio.timeout(seconds):
+                while not condition():
+                    await asyncio.sleep(0.01)
+        except TimeoutError as error:
+            raise NotThere(f"not within {seconds:.0f} s: {what}") from error
+
+    def shows(self, kind: type[QWidget], name: str) -> bool:
+        """Whether a widget of that name is on the screen."""
+        return any(widget.isVisible() for widget in self.window.findChildren(kind, name))

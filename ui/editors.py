@@ -1,0 +1,88 @@
+"""Line edits with something inside: search words, and secrets that can be shown."""
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit
+
+from ui.icons import draw, icon
+from ui.labels import IconButton
+from ui.theme import theme
+
+REVEALED_MS = 30_000
+
+
+class SearchEdit(QLineEdit):
+    """Words to search or filter by; `hint` names the shortcut at the right."""
+
+    def __init__(self, symbol: str, says: str, name: str, hint: str = "") -> None:
+        super().__init__()
+        self._symbol, self._hint = symbol, hint
+        self.setObjectName(name)
+        self.setAccessibleName(says)
+        self.setPlaceholderText(says)
+        self.setClearButtonEnabled(not hint)
+        room = self.fontMetrics().horizontalAdvance(hint) + 4 if hint else 0
+        self.setTextMargins(theme.px(22) + 2, 0, room, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = theme.px(16)
+        ink = "textMuted" if self.isEnabled() else "textDisabled"
+        draw(painter, self._symbol, QRect(10, 0, side, self.height()), ink)
+        if self._hint and not self.text():
+            painter.setFont(theme.font("caption"))
+            painter.setPen(theme.color("textMuted"))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(self.rect().adjusted(0, 0, -12, 0), right, self._hint)
+
+
+class SecretEdit(QLineEdit):
+    """A masked secret; the button shows it for 30 s, or until the editor is disabled or hidden."""
+
+    revealed_changed = Signal()
+
+    def __init__(self, name: str = "", says: str = "") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(says)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self._button = IconButton("eye", "Show the secret", "textMuted", 18)
+        self._button.setParent(self)
+        self._button.setObjectName(f"{name}.reveal")
+        self._button.setCursor(Qt.CursorShape.ArrowCursor)
+        self._button.setFixedSize(theme.px(18) + 10, theme.px(18) + 8)
+        self._button.clicked.connect(lambda: self.reveal(not self.revealed))
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.timeout.connect(lambda: self.reveal(False))
+        self.setTextMargins(0, 0, self._button.width(), 0)
+
+    @property
+    def revealed(self) -> bool:
+        """Whether the secret can be read on the screen."""
+        return self.echoMode() == QLineEdit.EchoMode.Normal
+
+    def reveal(self, shown: bool) -> None:
+        """Show the secret for 30 s, or mask it."""
+        mode = QLineEdit.EchoMode
+        self.setEchoMode(mode.Normal if shown else mode.Password)
+        self._button.setIcon(icon("eye_off" if shown else "eye", "textMuted"))
+        self._button.set_says("Hide the secret" if shown else "Show the secret")
+        if shown:
+            self._end.start(REVEALED_MS)
+        else:
+            self._end.stop()
+        self.revealed_changed.emit()
+
+    def hideEvent(self, event: object) -> None:
+        """A page that is left shows no secret when one comes back."""
+        self.reveal(False)
+        super().hideEvent(event)  # type: ignore[arg-type]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay it out for the new size."""
+        super().resizeEvent(event)
+        top = (self.height() - self._button.height()) // 2
+        self._button.move(self.width() - self._button.width() - 4, top)

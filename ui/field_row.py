@@ -1,0 +1,151 @@
+"""One setting on a page: label, editor, and below it what is to be said about the value."""
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.labels import IconButton, IconLabel, PlainLabel, tip
+from ui.theme import set_look, show_if, theme
+
+GUTTER = 12
+LABEL_COLUMN = 152
+LABEL_COLUMN_NARROW = 120
+EDITOR_WIDTH = 336
+COMPACT = 28
+MARK = 3
+
+
+class _Line(QWidget):
+    """An icon and a sentence below the editor; hidden while empty."""
+
+    def __init__(self, symbol: str, ink: str, mark: str) -> None:
+        super().__init__()
+        self._words = PlainLabel(kind="caption", ink=ink, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(IconLabel(symbol, mark, 14), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
+
+    def say(self, text: str) -> None:
+        """Show a sentence, or nothing."""
+        self._words.setText(text)
+        show_if(self, bool(text))
+
+    def text(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+
+class FieldRow(QWidget):
+    """The marked field. `undo(key)` asks to take the change back.
+
+    `label` may be empty: several check boxes can share the label of the first. The editor gets
+    the label as accessible name unless it has one, and what stands below as its description.
+    """
+
+    undo = Signal(str)
+
+    def __init__(self, key: str, label: str, editor: QWidget, help_text: str = "") -> None:
+        super().__init__()
+        self.key = key
+        self.editor = editor
+        self._changed = False
+        self.label = PlainLabel(label, wrap=True)
+        self.label.setBuddy(editor)
+        self._help = PlainLabel(help_text, kind="caption", ink="textMuted", wrap=True)
+        show_if(self._help, bool(help_text))
+        self._was = _Line("changed", "accentText", "accentText")
+        self._error = _Line("bad", "badIcon", "badIcon")
+        self._reason = _Line("info", "textMuted", "textMuted")
+        self._undo = IconButton(
+            "undo", f"Undo: {label or editor.accessibleName()}", "accentText", 16
+        )
+        self._undo.setObjectName(f"{key}.undo")
+        self._undo.clicked.connect(lambda: self.undo.emit(self.key))
+        keep = self._undo.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._undo.setSizePolicy(keep)
+        self._undo.hide()
+        if not editor.accessibleName():
+            editor.setAccessibleName(label)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Gutter, label column, and the editor above its lines."""
+        compact = isinstance(self.editor, QCheckBox)
+        text = self.label.fontMetrics().height()
+        control = max(COMPACT, text + 8) if compact else theme.control
+        self.editor.setMinimumHeight(control)
+        self.label.setContentsMargins(0, (control - text) // 2, 0, 0)
+        if not compact and self.editor.maximumWidth() > theme.px(EDITOR_WIDTH):
+            self.editor.setMaximumWidth(theme.px(EDITOR_WIDTH))
+        first = QHBoxLayout()
+        first.setSpacing(0 if compact else 8)
+        first.addWidget(self.editor, 0 if compact else 1)
+        first.addWidget(self._undo)
+        first.addStretch(1 if compact else 0)
+        below = QVBoxLayout()
+        below.setSpacing(4)
+        below.addLayout(first)
+        for line in (self._was, self._error, self._reason, self._help):
+            line.setMaximumWidth(theme.px(EDITOR_WIDTH))
+            below.addWidget(line)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(GUTTER, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(below, 0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self.set_narrow(False)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the label column less room."""
+        width = theme.px(LABEL_COLUMN_NARROW if narrow else LABEL_COLUMN)
+        self._grid.setColumnMinimumWidth(0, width)
+        self.label.setFixedWidth(width)
+        self.label.setContentsMargins(0, self.label.contentsMargins().top(), 12, 0)
+
+    def set_changed(self, was: str | None) -> None:
+        """Mark as changed and say what the value was; None takes the mark away."""
+        self._changed = was is not None
+        self._was.say("" if was is None else f"Changed, was {was or 'empty'}")
+        self._undo.setVisible(self._changed)
+        self._describe()
+
+    def set_error(self, sentence: str) -> None:
+        """Say what is wrong with the value; an empty sentence takes it away."""
+        self._error.say(sentence)
+        set_look(self.editor, state="error" if sentence else "")
+        self._describe()
+
+    def set_reason(self, sentence: str) -> None:
+        """Say why the setting does not apply, and disable it; empty: it applies."""
+        self._reason.say(sentence)
+        self.editor.setEnabled(not sentence)
+        tip(self.editor, sentence)
+        self._describe()
+
+    def set_not_understood(self, sentence: str) -> None:
+        """Say that the value is none that we know, and that it stays as it is."""
+        self._reason.say(sentence)
+        tip(self.editor, sentence)
+        self._describe()
+
+    def set_help(self, sentence: str) -> None:
+        """Change the help below the editor."""
+        self._help.setText(sentence)
+        show_if(self._help, bool(sentence))
+        self._describe()
+
+    def _describe(self) -> None:
+        texts = (self._error.text(), self._was.text(), self._reason.text(), self._help.text())
+        self.editor.setAccessibleDescription(" ".join(text for text in texts if text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the change bar in the gutter."""
+        if self._changed:
+            painter = QPainter(self)
+            painter.fillRect(QRect(0, 0, MARK, self.height()), theme.color("mark"))

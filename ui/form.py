@@ -1,0 +1,84 @@
+"""The fields of a section, drawn as editors and bound to the session's drafts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.draft import Draft
+from app.session import Session
+from app.settings import Field, Section, fields_of
+from ui.field_editors import CheckEditor, Editor, editor_for
+from ui.field_row import FieldRow
+
+BETWEEN = 14
+IN_GROUP = 2
+
+
+class Form(QWidget):
+    """One row a field. It holds no edits: what the user does goes to the session at once."""
+
+    edited = Signal(str)
+
+    def __init__(self, session: Session, section: Section) -> None:
+        super().__init__()
+        self._session = session
+        self._rows: dict[Field, tuple[FieldRow, Editor]] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        group = ""
+        for field in fields_of(section):
+            if field.kind in session.drafts:
+                self._add(field, same_group=bool(group) and field.spec.group == group)
+                group = field.spec.group
+        self._column.addStretch(1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show values, marks, errors and reasons as the drafts have them now."""
+        errors = self._session.errors()
+        for field, (row, editor) in self._rows.items():
+            draft = self._session.drafts.get(field.kind)
+            if draft is not None:
+                _show(row, editor, field, draft, errors.get(field, ""))
+
+    def row(self, name: str) -> FieldRow:
+        """The row of a field, by its key (`general.devName`). Raises KeyError."""
+        return {field.key: row for field, (row, _) in self._rows.items()}[name]
+
+    def reveal(self, name: str) -> None:
+        """Put the focus on a field, by its key."""
+        self.row(name).editor.setFocus()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give labels less room."""
+        for row, _ in self._rows.values():
+            row.set_narrow(narrow)
+
+    def _add(self, field: Field, *, same_group: bool) -> None:
+        spec = field.spec
+        saved = self._session.drafts[field.kind].saved
+        editor = editor_for(field, len(saved.choices(field.name)))
+        beside = isinstance(editor, CheckEditor)
+        label = ("" if same_group else spec.group or "") if beside else spec.title
+        editor.widget.setObjectName(field.key)
+        editor.widget.setAccessibleName(spec.title)
+        row = FieldRow(field.key, label, editor.widget, spec.help)
+        row.setObjectName(f"{field.key}.row")
+        row.undo.connect(lambda _: self._session.revert(field))
+        editor.edited.connect(lambda value: self._session.edit(field, value))
+        if self._rows:
+            self._column.addSpacing(IN_GROUP if same_group else BETWEEN)
+        self._column.addWidget(row)
+        self._rows[field] = (row, editor)
+
+
+def _show(row: FieldRow, editor: Editor, field: Field, draft: Draft, error: str) -> None:
+    reason = draft.reason(field.name)
+    locked = None if field.spec.fact else draft.locked(field.name)
+    editor.show_value(draft[field.name], draft.saved)
+    row.set_changed(draft.was(field.name) if field.name in draft.dirty else None)
+    row.set_error("" if reason or locked else error)
+    row.set_reason("" if locked else reason or "")
+    if locked:
+        editor.widget.setEnabled(False)
+        row.set_not_understood(locked)

@@ -1,0 +1,65 @@
+"""Leaving with unsent changes."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from app.draft import Change
+from ui.buttons import Button
+from ui.change_table import ChangeTable, rows_of
+from ui.dialog import Dialog, short
+from ui.headings import DialogFoot, PageTitle
+from ui.labels import literal, tip
+
+WIDTH = 640
+
+
+class LeaveChoice(StrEnum):
+    """What the user decided."""
+
+    APPLY = "apply"
+    DISCARD = "discard"
+    STAY = "stay"
+
+
+class LeaveDialog(Dialog):
+    """Apply, Discard or Stay; `choice` says which. Accepted for the first two.
+
+    `why` is a whole sentence on what the user is about to do. `blocked` says why Apply is off,
+    where it is. Stay has the focus, and Enter and Esc mean it.
+    """
+
+    def __init__(
+        self,
+        station_name: str,
+        changes: Sequence[Change],
+        why: str,
+        parent: QWidget | None = None,
+        *,
+        blocked: str = "",
+    ) -> None:
+        name = short(station_name)
+        count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
+        super().__init__("leave", f"Unsent changes for {name}", WIDTH, parent)
+        self.choice = LeaveChoice.STAY
+        verb = "has" if len(changes) == 1 else "have"
+        sentence = f"{why} What is discarded cannot be brought back.".strip()
+        self.body.addWidget(PageTitle(f"{count} for {name} {verb} not been sent", sentence))
+        self.body.addWidget(ChangeTable(rows_of(changes), ("On the station", "Yours, not sent")))
+        self.body.addStretch(1)
+        foot = DialogFoot(f"&Apply {count} to {literal(name)}", "&Stay")
+        self.discard = Button(f"&Discard {count}", "danger", "delete", name="leave.discard")
+        self.discard.clicked.connect(lambda: self._end(LeaveChoice.DISCARD))
+        foot.add_left(self.discard)
+        self.set_foot(foot, careful=True)
+        foot.action.setEnabled(not blocked)
+        tip(foot.action, blocked)
+
+    def accept(self) -> None:
+        """Apply."""
+        self._end(LeaveChoice.APPLY)
+
+    def _end(self, choice: LeaveChoice) -> None:
+        self.choice = choice
+        super().accept()

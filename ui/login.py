@@ -1,0 +1,215 @@
+"""Signing in to one station, beside what it tells everybody."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from app.errors import Denied, Rejected, StationError
+from app.messages import explain, quote
+from app.models import LoginCode
+from app.session import Session, State
+from ui.banner import Banner
+from ui.buttons import Button
+from ui.card import Card
+from ui.editors import SecretEdit
+from ui.headings import PageTitle
+from ui.labels import PlainLabel, literal
+from ui.tasks import Tasks
+from ui.theme import theme
+
+WIDE = 720
+
+
+class LoginPage(QScrollArea):
+    """Account and password. `signed_in` once the station took them; `settings` asks for the
+    connection settings."""
+
+    signed_in = Signal()
+    settings = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._tasks = Tasks(self)
+        self.setObjectName("login")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.banner = Banner()
+        self.account = QLineEdit(session.station.account)
+        self.account.setObjectName("login.account")
+        self.password = SecretEdit("login.password", "Password")
+        self.caps = PlainLabel("Caps Lock seems to be on.", kind="caption", ink="warnText")
+        self.caps.setObjectName("login.caps")
+        self.submit = Button("", "primary", "sign_in", name="login.submit")
+        self._title = PageTitle("", "With the account of its Web Configuration page.", "display")
+        self._public = Card("Readable without signing in", name="login.public")
+        self._hint = Banner()
+        self._note = Banner()
+        self._lay_out()
+        self._tasks.busy.connect(self._show_busy)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the station's name and its hints as they are now."""
+        name = self._session.name
+        self._title.title.setText(f"Sign in to {name}")
+        self.submit.setText(f"&Sign in to {literal(name)}")
+        self._public.set_fact("model", self._session.info.model or "not reported")
+        if self._session.state is State.ENDED:
+            edits = len(self._session.changes())
+            kept = f" Your {edits} unsent changes are kept." if edits else ""
+            self._note.show_message("warn", f"{name} ended the sign-in.", f"Sign in again.{kept}")
+        hint = self._session.info.default_password_hint(self._session.station.quirks)
+        self._hint.show_message(
+            "warn", "The default password may still be set." if hint else "", WORDS if hint else ""
+        )
+
+    def say(self, lead: str, sentence: str) -> None:
+        """Put a note above the fields."""
+        self._note.show_message("info", lead, sentence)
+
+    def read_public(self) -> None:
+        """Ask what the station tells without a sign-in."""
+        self._tasks.start(self._read_public(), key="public", failed=lambda error: None)
+
+    def try_to_sign_in(self) -> None:
+        """One attempt with what stands in the fields; a second click while it runs is ignored."""
+        if self._tasks.running("login"):
+            return
+        account, password = self.account.text().strip(), self.password.text()
+        if not account or not password:
+            (self.password if account else self.account).setFocus()
+            self.banner.show_message("bad", "Account and password are both needed.")
+            return
+        self.submit.setEnabled(False)
+        self._tasks.start(self._sign_in(account, password), key="login", failed=self._show_error)
+
+    async def _sign_in(self, account: str, password: str) -> None:
+        self.banner.show_message("info", "")
+        await self._session.sign_in(account, password)
+        self.password.clear()
+        self.submit.setEnabled(True)
+        self.signed_in.emit()
+
+    async def _read_public(self) -> None:
+        station = self._session.station
+        self._session.info = await station.model()
+        self.refresh()
+        code = await _login_code(self._session)
+        self._public.set_fact("code", code.codeValue or "none")
+        self._public.set_fact("join", await station.quick_join() or "none")
+
+    def _show_error(self, error: StationError) -> None:
+        self.submit.setEnabled(True)
+        name = self._session.name
+        if isinstance(error, Rejected):
+            self.banner.show_message(
+                "bad",
+                f"{name} did not accept the sign-in.",
+                f"{quote(error)} Nothing on it has changed. Check the account and the password; "
+                "capital letters count.",
+            )
+        elif isinstance(error, Denied):
+            words = explain(error, "sign in: no settings", name)
+            self.banner.show_message("bad", f"{name} did not let us in.", words.rest)
+        else:
+            words = explain(error, "read the answer", name)
+            self.banner.show_message("bad", f"Could not sign in to {name}.", words.rest)
+        self.password.setFocus()
+        self.password.selectAll()
+
+    def _show_busy(self, busy: bool) -> None:
+        name = literal(self._session.name)
+        self.submit.setText(f"Signing in to {name}…" if busy else f"&Sign in to {name}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Guess Caps Lock from what arrives: Qt does not tell its state."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            text = event.text()
+            if len(text) == 1 and text.isalpha():
+                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.caps.setVisible(text.isupper() is not shift)
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards stand below each other where they do not fit side by side."""
+        super().resizeEvent(event)
+        wide = self.viewport().width() >= theme.px(WIDE)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setProperty("page", True)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._row.setContentsMargins(24, 40, 24, 24)
+        self._row.setSpacing(24)
+        self._row.addStretch(1)
+        self._row.addWidget(self._form_card(), 0, Qt.AlignmentFlag.AlignTop)
+        side = QWidget()
+        side.setFixedWidth(theme.px(340))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self._public.add_fact("model", "Model", "")
+        self._public.add_fact("code", "Login code", "…", mono=True, copy=True, kind="display")
+        self._public.add_fact("join", "Quick Join", "…")
+        origin = self._session.station.origin
+        secured = "certificate pinned" if origin.encrypted else "not encrypted (HTTP)"
+        self._public.add_fact("line", "Connection", secured)
+        column.addWidget(self._public)
+        column.addWidget(self._hint)
+        if not origin.encrypted:
+            lead = "This connection is not encrypted."
+            column.addWidget(Banner("warn", lead, OPEN_LINE, "lock_open"))
+        column.addStretch(1)
+        self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addStretch(1)
+        self.setWidget(body)
+
+    def _form_card(self) -> QWidget:
+        card = Card("", "surface")
+        card.setFixedWidth(theme.px(432))
+        for widget in (self._title, self._note, self.banner):
+            card.add(widget)
+        self.account.setAccessibleName("Account")
+        for words, editor in (("A&ccount", self.account), ("&Password", self.password)):
+            label = PlainLabel(words.replace("&", ""), kind="strong")
+            label.setBuddy(editor)
+            card.add(label)
+            card.add(editor)
+            editor.returnPressed.connect(self.try_to_sign_in)
+        self.password.installEventFilter(self)
+        self.caps.hide()
+        card.add(self.caps)
+        self.submit.clicked.connect(self.try_to_sign_in)
+        card.add(self.submit)
+        foot = PlainLabel(
+            "Each click is one try; nothing is repeated by itself.",
+            kind="caption",
+            ink="textMuted",
+            wrap=True,
+        )
+        card.add(foot)
+        connection = Button("Co&nnection settings…", "flat", name="login.settings")
+        connection.clicked.connect(self.settings)
+        card.add(connection)
+        return card
+
+
+async def _login_code(session: Session) -> LoginCode:
+    """The code, where the station tells it before sign-in; that it does not is no error."""
+    try:
+        return await session.station.login_code()
+    except StationError:
+        return LoginCode()
+
+
+WORDS = (
+    "The station hints that its admin or moderation password was never changed. Once signed in, "
+    "change both under Administration."
+)
+OPEN_LINE = (
+    "Everybody on this network can read along, the password too. Use a direct cable if you can."
+)

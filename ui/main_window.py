@@ -1,0 +1,150 @@
+"""The window: search and theme on top, the stations at the left, one station at the right.
+
+It is on the screen before the modules that speak to stations are imported; `serve` brings those.
+"""
+
+import asyncio
+import importlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.demo import Demo
+from ui.sidebar import Sidebar
+from ui.tasks import Tasks, ask
+from ui.theme import theme
+from ui.top_bar import TopBar
+from ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from ui.workplace import Workplace
+
+NARROW_BELOW = 1200
+SERVICES = ("app.discovery", "ui.station_view", "ui.search", "ui.workplace")
+
+
+class MainWindow(QMainWindow):
+    """`interfaces` limits the search to these addresses; the demo gives 127.0.0.1 alone."""
+
+    def __init__(self, *, demo: int = 0, interfaces: tuple[str, ...] | None = None) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Station Configurator")
+        self.resize(theme.px(1440), theme.px(900))
+        self.setMinimumSize(860, 560)
+        self._interfaces = interfaces
+        self._demo_count = demo
+        self.place: Workplace | None = None
+        self.tasks = Tasks(self)
+        self.demo = Demo(self)
+        self.top = TopBar()
+        self.sidebar = Sidebar()
+        self.welcome = Welcome()
+        self.stack = QStackedWidget()
+        self._ready = asyncio.Event()
+        self._stop = asyncio.Event()
+        self._may_close = False
+        self._lay_out()
+        self._connect()
+
+    async def serve(self) -> None:
+        """Bring the services, and run them until the window is closed."""
+        for name in SERVICES:
+            await asyncio.to_thread(importlib.import_module, name)
+        from ui.workplace import Workplace
+
+        self.place = Workplace(self, self._interfaces)
+        if self._demo_count:
+            self.demo.start(self._demo_count)
+        self._ready.set()
+        looking = self.place.start()
+        await self._stop.wait()
+        looking.cancel()
+        await self.place.close()
+        self.tasks.cancel()
+        if self.demo.running:
+            self.demo.stop()
+
+    def end(self) -> None:
+        """Stop serving: the program ends."""
+        self._stop.set()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Unsent changes ask first; the window closes for good afterwards."""
+        if self._may_close or self.place is None or not self.place.has_changes():
+            self._stop.set()
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.tasks.start(self._close_if_agreed(), key="close")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list gives way first."""
+        super().resizeEvent(event)
+        self.sidebar.set_narrow(self.width() < theme.px(NARROW_BELOW))
+
+    def _lay_out(self) -> None:
+        self.stack.addWidget(self.welcome)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.sidebar)
+        body.addWidget(self.stack, 1)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(body, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        for words, action in (
+            ("F5", lambda place: place.reload()),
+            ("Ctrl+S", lambda place: place.apply()),
+        ):
+            shortcut = QShortcut(QKeySequence(words), self)
+            shortcut.activated.connect(lambda act=action: self._with_place(act))
+        find = QShortcut(QKeySequence.StandardKey.Find, self)
+        find.activated.connect(self.top.search.setFocus)
+        self.sidebar.chosen.connect(lambda key: self._with_place(lambda p: p.show_station(key)))
+        self.sidebar.why.connect(lambda: self.stack.setCurrentWidget(self.welcome))
+        for source in (self.sidebar, self.welcome):
+            source.add.connect(lambda: self._with_place(lambda p: self._add()))
+            source.search_again.connect(lambda: self._with_place(lambda p: p.search_again()))
+        self.welcome.simulate.connect(self._simulate)
+        self.demo.ready.connect(
+            lambda: self._with_place(lambda p: p.demo_ready(self.demo.stations))
+        )
+        self.demo.failed.connect(self._demo_failed)
+
+    def _with_place(self, act: "Callable[[Workplace], None]") -> None:
+        if self.place is not None:
+            act(self.place)
+
+    def _add(self) -> None:
+        self.tasks.start(self._add_by_address(), key="add")
+
+    async def _add_by_address(self) -> None:
+        from ui.add_station import AddStationDialog
+
+        assert self.place is not None
+        dialog = AddStationDialog(self.place.discovery, self)
+        if await ask(dialog) and dialog.found is not None:
+            self.place.show_station(dialog.found.key)
+
+    def _simulate(self) -> None:
+        if not self.demo.running:
+            self.welcome.show_starting()
+            self.demo.start(1)
+
+    def _demo_failed(self, words: str) -> None:
+        self.welcome.show_problem(f"The simulated stations did not start: {words}")
+
+    async def _close_if_agreed(self) -> None:
+        assert self.place is not None
+        if await self.place.may_leave_all():
+            self._may_close = True
+            QTimer.singleShot(0, self.close)

@@ -1,0 +1,261 @@
+"""Before a change that may cut the connection: what it does, and what to write down."""
+
+import ipaddress
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFileDialog,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.draft import Change
+from app.settings import Ethernet, Value
+from ui.banner import Banner
+from ui.buttons import Button
+from ui.change_table import ChangeTable, Row, rows_of
+from ui.dialog import Dialog, short
+from ui.headings import DialogFoot
+from ui.labels import PlainLabel, clean, literal
+from ui.marks import Panel
+from ui.theme import set_look, theme
+
+WIDTH = 968
+NARROW = 760
+NOT_KNOWN = "given by DHCP, not known yet"
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """The wired network of a station; `dhcp` is None where the station did not say."""
+
+    dhcp: bool | None = None
+    ip: str = ""
+    mask: str = ""
+    gateway: str = ""
+    dns1: str = ""
+    dns2: str = ""
+
+    @classmethod
+    def of(cls, values: Mapping[str, Value]) -> "Addresses":
+        """Out of the values of an `Ethernet` object: `draft.saved.values`, `draft.values`."""
+        dhcp = values.get("enableDHCP")
+        names = ("ip", "mask", "gateway", "dns1", "dns2")
+        return cls(
+            dhcp if isinstance(dhcp, bool) else None,
+            *(clean(str(values.get(name, ""))) for name in names),
+        )
+
+    def line(self, *, known: bool = True) -> str:
+        """`10.20.8.40/24   gw 10.20.8.1`; `known` is False for what DHCP is still to give."""
+        if not known:
+            return "address by DHCP, not known yet"
+        parts = [_with_prefix(self.ip, self.mask)] if self.ip else ["address not reported"]
+        if self.gateway:
+            parts.append(f"gw {self.gateway}")
+        if self.dhcp:
+            parts.append("by DHCP")
+        return "   ".join(parts)
+
+
+class NetworkChangeDialog(Dialog):
+    """Accepted: the user has read it and wants the change sent.
+
+    `origin_host` is the address by which the program reaches the station now. Without `before`
+    and `after` the wired addresses stay as they are.
+    """
+
+    def __init__(
+        self,
+        station_name: str,
+        mac: str,
+        origin_host: str,
+        changes: Sequence[Change],
+        before: Addresses | None = None,
+        after: Addresses | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._name, self._mac, self._host = short(station_name), clean(mac), clean(origin_host)
+        self._before, self._after = (before, after) if before != after else (None, None)
+        super().__init__("networkChange", f"Change the network of {self._name}", WIDTH, parent)
+        self._changes = changes
+        self._said = Banner()
+        self._picker: QFileDialog | None = None
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self._head())
+        self.body.addWidget(Panel("surface", "bottom"))
+        halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        if parent is not None and parent.window().width() < theme.px(NARROW):
+            halves.setDirection(QBoxLayout.Direction.TopToBottom)
+        halves.addWidget(self._what_changes(), 19)
+        halves.addWidget(self._aside(), 12)
+        self.body.addLayout(halves, 1)
+        foot = DialogFoot(f"C&hange network of {literal(self._name)}")
+        self.set_foot(foot, careful=True)
+
+    def note(self) -> str:
+        """What is worth writing down, as lines of text; secrets are not in it."""
+        lines = [f"{self._name}   {self._mac}".rstrip()]
+        if self._before and self._after:
+            lines.append(f"new  {self._after.line(known=not self._after.dhcp)}")
+            lines.append(f"old  {self._before.line()}")
+        lines += [
+            f"{c.field.spec.title}: {clean(c.old)} -> {clean(c.new)}"
+            for c in self._changes
+            if c.field.kind is not Ethernet and not c.field.spec.secret
+        ]
+        if not self._before or self._before.ip != self._host:
+            lines.append(f"reached at {self._host}")
+        return "\n".join(lines)
+
+    def rows(self) -> list[Row]:
+        """What is now and afterwards; the wired addresses with those that stay."""
+        rows = [] if not self._before or not self._after else _rows(self._before, self._after)
+        wired = bool(rows)
+        return rows + rows_of(c for c in self._changes if not (wired and c.field.kind is Ethernet))
+
+    def _head(self) -> QWidget:
+        lead = "This may cut the connection that the program uses."
+        return _inside(Banner("warn", lead, self._where(), "carries_us"), 24, 16, 24, 16)
+
+    def _where(self) -> str:
+        now = f"{self._name} answers at {self._host} now"
+        if not self._before or not self._after:
+            return f"{now}; whether it can be reached there afterwards is not known."
+        if self._after.dhcp:
+            return f"{now}; the address that DHCP will give it is not known here."
+        if self._before.ip != self._host:
+            return f"{now}; its wired address shall be {self._after.ip} afterwards."
+        same = self._after.ip == self._host
+        return f"{now} and shall answer {'there' if same else f'at {self._after.ip}'} afterwards."
+
+    def _what_changes(self) -> QWidget:
+        half = Panel("surface")
+        column = QVBoxLayout(half)
+        column.setContentsMargins(24, 16, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel("What changes", kind="section"))
+        column.addWidget(ChangeTable(self.rows()))
+        column.addSpacing(8)
+        words = "Whether this computer can reach it afterwards is not checked yet."
+        column.addWidget(PlainLabel(words, kind="caption", ink="textMuted", wrap=True))
+        column.addStretch(1)
+        return half
+
+    def _aside(self) -> QWidget:
+        half = Panel("sunken", "left")
+        column = QVBoxLayout(half)
+        column.setContentsMargins(20, 16, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(PlainLabel("Write down, in case it is lost", kind="section", wrap=True))
+        column.addWidget(_block(self.note()))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        copy = Button("&Copy", symbol="copy", small=True, name="networkChange.copy")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(self.note()))
+        save = Button("&Save as text…", symbol="save", small=True, name="networkChange.save")
+        save.clicked.connect(self._ask_for_file)
+        row.addWidget(copy)
+        row.addWidget(save)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._said)
+        column.addSpacing(12)
+        column.addWidget(PlainLabel("What happens next", kind="section"))
+        for number, words in enumerate(self._steps(), start=1):
+            column.addLayout(_step(number, words))
+        column.addStretch(1)
+        return half
+
+    def _steps(self) -> tuple[str, ...]:
+        new = self._after.ip if self._after and not self._after.dhcp else ""
+        both = "both addresses are shown" if new else "the address of before is shown"
+        again = f" at {new}" if new and new != self._host else " at its new address"
+        return (
+            "The change is sent once; nothing is sent again by itself.",
+            f"The connection may break. The program looks at {self._host} only, the address of "
+            "before.",
+            f"Where {self._name} answers there, it reads back what holds. Where it does not, the "
+            f"outcome is “not known” and {both}.",
+            f"To go on{again}, use “Add by address”.",
+        )
+
+    def _ask_for_file(self) -> None:
+        picker = QFileDialog(self, "Save as text", f"{_file_name(self._name)}.txt", "Text (*.txt)")
+        picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        picker.setDefaultSuffix("txt")
+        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        picker.fileSelected.connect(self.save)
+        picker.open()
+
+    def save(self, path: str) -> None:
+        """Write the note into a file, and say so; an error is said, too."""
+        try:
+            Path(path).write_text(self.note() + "\n", encoding="utf-8")
+        except OSError as error:
+            self._said.show_message("bad", "Not saved.", error.strerror or "")
+        else:
+            self._said.show_message("ok", "Saved.", Path(path).name)
+        self.fit()
+
+
+def _rows(before: Addresses, after: Addresses) -> list[Row]:
+    by = {True: "Automatic (DHCP)", False: "Static", None: "not reported"}
+    rows = [Row("Address by", by[before.dhcp], by[after.dhcp], changes=before.dhcp != after.dhcp)]
+    for name in ("ip", "mask", "gateway", "dns1", "dns2"):
+        old, new = getattr(before, name), getattr(after, name)
+        title = Ethernet.fields()[name].spec.title
+        if after.dhcp:
+            rows.append(Row(title, old or "empty", NOT_KNOWN, changes=before.dhcp is not True))
+        else:
+            rows.append(Row(title, old or "empty", new or "empty", mono=True, changes=old != new))
+    return rows
+
+
+def _with_prefix(ip: str, mask: str) -> str:
+    try:
+        return f"{ip}/{ipaddress.IPv4Network(f'0.0.0.0/{mask}').prefixlen}"
+    except ValueError:
+        return ip
+
+
+def _file_name(name: str) -> str:
+    """A station's name as a file may be called."""
+    kept = "".join(char if char.isalnum() or char in "-_" else "-" for char in name)
+    return f"{kept.strip('-') or 'station'}-network"
+
+
+def _block(text: str) -> QWidget:
+    """Lines of mono text that can be marked and copied, one label a line."""
+    block = Panel("surface")
+    set_look(block, card="surface")
+    column = QVBoxLayout(block)
+    column.setContentsMargins(12, 8, 12, 8)
+    column.setSpacing(4)
+    for line in text.splitlines():
+        column.addWidget(PlainLabel(line, mono=True, wrap=True, selectable=True))
+    return block
+
+
+def _step(number: int, words: str) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    figure = PlainLabel(f"{number}.", kind="strong", ink="textMuted")
+    row.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(words, wrap=True), 1)
+    return row
+
+
+def _inside(widget: QWidget, *margins: int) -> QWidget:
+    holder = QWidget()
+    row = QVBoxLayout(holder)
+    row.setContentsMargins(*margins)
+    row.addWidget(widget)
+    return holder

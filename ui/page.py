@@ -1,0 +1,141 @@
+"""One section on the screen: title, what became of the last Apply, the form, cards at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.messages import explain
+from app.session import Session
+from app.settings import Section, fields_of
+from ui.banner import Banner
+from ui.form import Form
+from ui.headings import PageTitle
+from ui.outcomes import Told
+from ui.pages import Entry
+from ui.side_cards import AboutCard, SketchCard
+from ui.theme import theme
+
+CARDS_FROM = 780
+NARROW_BELOW = 560
+
+
+class Page(QScrollArea):
+    """The page of one section. `retry` asks to read its settings again."""
+
+    retry = Signal()
+
+    def __init__(self, session: Session, entry: Entry, how: str) -> None:
+        super().__init__()
+        self._session = session
+        self.entry = entry
+        self.setObjectName(entry.key)
+        self.setAccessibleName(entry.place)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.outcome = Banner()
+        self.trouble = Banner()
+        self.form: Form | None = None
+        self._drawn: tuple[str, ...] | None = None
+        self._cards = self._make_cards(how)
+        self._lay_out()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the session holds now."""
+        self._show_trouble()
+        known = self._known()
+        if known != self._drawn:
+            self._drawn = known
+            self._draw_form()
+        elif self.form is not None:
+            self.form.refresh()
+        for card in self._cards:
+            card.refresh()
+
+    def tell(self, told: Told | None) -> None:
+        """Say what became of the last Apply here, or nothing."""
+        if told is None:
+            self.outcome.show_message("info", "")
+        else:
+            symbol = "unknown" if told.outcome.value == "not known" else ""
+            self.outcome.show_message(told.kind, told.lead, told.rest, symbol)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards need room, and so do labels."""
+        super().resizeEvent(event)
+        width = self.viewport().width()
+        self._side.setVisible(bool(self._cards) and width >= theme.px(CARDS_FROM))
+        if self.form is not None:
+            self.form.set_narrow(width < theme.px(NARROW_BELOW))
+
+    def _make_cards(self, how: str) -> list[AboutCard | SketchCard]:
+        if self.entry.section is not Section.STATION:
+            return []
+        return [SketchCard(self._session), AboutCard(self._session, how)]
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setProperty("page", True)
+        self._main = QVBoxLayout()
+        self._main.setSpacing(0)
+        self._main.addWidget(PageTitle(self.entry.section.title, self.entry.section.about))
+        self._main.addSpacing(20)
+        for banner in (self.trouble, self.outcome):
+            self._main.addWidget(banner)
+            banner.setMaximumWidth(theme.px(560))
+        self._main.addSpacing(4)
+        self._slot = QVBoxLayout()
+        self._main.addLayout(self._slot)
+        if self.entry.coming:
+            self._main.addSpacing(16)
+            self._main.addWidget(_coming(self.entry.coming))
+        self._main.addStretch(1)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(16)
+        for card in self._cards:
+            side.addWidget(card)
+        side.addStretch(1)
+        row = QHBoxLayout(body)
+        row.setContentsMargins(24, 20, 24, 24)
+        row.setSpacing(24)
+        row.addLayout(self._main, 1)
+        row.addWidget(self._side)
+        self.setWidget(body)
+
+    def _known(self) -> tuple[str, ...]:
+        """What the form is drawn from: the fields, and those of them with other choices."""
+        drafts = self._session.drafts
+        return tuple(
+            f"{field.key}:{len(drafts[field.kind].saved.choices(field.name))}"
+            for field in fields_of(self.entry.section)
+            if field.kind in drafts
+        )
+
+    def _draw_form(self) -> None:
+        if self.form is not None:
+            self._slot.removeWidget(self.form)
+            self.form.hide()
+            self.form.deleteLater()
+        self.form = Form(self._session, self.entry.section) if self._drawn else None
+        if self.form is not None:
+            self._slot.addWidget(self.form)
+
+    def _show_trouble(self) -> None:
+        failure = self._session.failure(self.entry.section)
+        if failure is None:
+            self.trouble.show_message("info", "")
+            return
+        words = explain(failure.error, "read these settings", self._session.name)
+        self.trouble.show_message("bad", words.failed, words.rest)
+        self.trouble.add_button("&Try again", "retry").clicked.connect(self.retry)
+
+
+def _coming(words: str) -> Banner:
+    banner = Banner("info", "Not in this version yet.", words)
+    banner.setObjectName("coming")
+    banner.setMaximumWidth(theme.px(560))
+    return banner

@@ -1,0 +1,52 @@
+"""What the rows of our lists share: ground, focus ring and inks."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle
+
+from ui.style import draw_ring
+from ui.theme import theme
+
+
+class Inks(NamedTuple):
+    """Roles of the tokens for what stands on a row."""
+
+    text: str
+    muted: str
+    ok: str
+    warn: str
+    bad: str
+    accent: str
+
+
+_PLAIN = Inks("text", "textMuted", "okIcon", "warnIcon", "badIcon", "accentText")
+_SELECTED = Inks(
+    "onSelection", "onSelectionMuted", "onSelectionOk", "warnIcon", "badIcon", "accentText"
+)
+_INVERTED = Inks(*["onSelection"] * 6)
+
+
+def row_inks(selected: bool) -> Inks:
+    """The inks of a row; on the inverted selection of high contrast there is only one."""
+    if not selected:
+        return _PLAIN
+    return _INVERTED if theme.high_contrast else _SELECTED
+
+
+def draw_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+    """Draw the ground of a row: current, under the pointer, with the focus."""
+    flags = QStyle.StateFlag
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if state & flags.State_Selected:
+        painter.setBrush(theme.color("selection"))
+        painter.drawRoundedRect(rect, 6, 6)
+    elif state & flags.State_MouseOver:
+        painter.setBrush(theme.color("hover"))
+        painter.drawRoundedRect(rect, 6, 6)
+    if state & flags.State_HasFocus:
+        draw_ring(painter, QRectF(rect), 5)
+    painter.restore()

@@ -1,0 +1,164 @@
+"""The sections of a tab: icon, name, and a count of changes or an error."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from ui.icons import draw
+from ui.labels import as_tip, clean
+from ui.marks import count_size, draw_count
+from ui.rows import draw_ground, row_inks
+from ui.theme import set_look, theme
+
+ROW = 36
+_KEY, _ICON, _COUNT, _FAILED, _APPLIES = (Qt.ItemDataRole.UserRole + n for n in range(5))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section: key for us, name and icon for the user."""
+
+    key: str
+    name: str
+    icon: str
+
+
+class SectionList(QListWidget):
+    """A list of sections. `current(key)` when another becomes the current one."""
+
+    current = Signal(str)
+
+    def __init__(self, sections: list[Section], name: str = "sections") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName("Sections")
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        set_look(self, bare=True)
+        self.viewport().setAutoFillBackground(False)
+        self.setItemDelegate(_Delegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self._items: dict[str, QListWidgetItem] = {}
+        self.set_sections(sections)
+        self.currentItemChanged.connect(self._tell)
+
+    def set_sections(self, sections: list[Section]) -> None:
+        """Show other sections; none is current until told."""
+        self.clear()
+        self._items.clear()
+        for section in sections:
+            item = QListWidgetItem(clean(section.name), self)
+            item.setToolTip(as_tip(item.text()))
+            item.setData(_KEY, section.key)
+            item.setData(_ICON, section.icon)
+            item.setData(_APPLIES, True)
+            self._items[section.key] = item
+            self._speak(item)
+
+    def key(self) -> str:
+        """The key of the current section, or an empty string."""
+        item = self.currentItem()
+        return str(item.data(_KEY)) if item is not None else ""
+
+    def set_current(self, key: str) -> None:
+        """Make a section the current one. Raises KeyError."""
+        self.setCurrentItem(self._items[key])
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show how many changes a section holds."""
+        self._set(key, _COUNT, count)
+
+    def set_failed(self, key: str, failed: bool) -> None:
+        """Mark a section as not saved."""
+        self._set(key, _FAILED, failed)
+
+    def set_applies(self, key: str, applies: bool, reason: str = "") -> None:
+        """Mark a section as one that this model has not; the reason is its tool tip."""
+        self._set(key, _APPLIES, applies)
+        self._items[key].setToolTip(as_tip(clean(reason or self._items[key].text())))
+
+    def _set(self, key: str, role: int, value: object) -> None:
+        self._items[key].setData(role, value)
+        self._speak(self._items[key])
+
+    def _speak(self, item: QListWidgetItem) -> None:
+        count = item.data(_COUNT) or 0
+        parts = [item.text()]
+        if count:
+            parts.append(f"{count} change{'s' if count > 1 else ''}")
+        if item.data(_FAILED):
+            parts.append("not saved")
+        if not item.data(_APPLIES):
+            parts.append("not on this model")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(parts))
+
+    def _tell(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.current.emit(str(item.data(_KEY)))
+
+
+def wanted_width(names: Iterable[str]) -> int:
+    """Width in px at which none of these names is cut, with a count beside it."""
+    strong = QFontMetrics(theme.font("strong"))
+    words = max((strong.horizontalAdvance(clean(name)) for name in names), default=0)
+    return words + theme.px(18) + 47 + count_size(9).width() + 8
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a section."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """The room that it takes."""
+        return QSize(0, theme.px(ROW) + 2)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw it."""
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect.adjusted(8, 1, -8, -1)
+        draw_ground(painter, rect, state)
+        inks = row_inks(selected)
+        applies, count = index.data(_APPLIES), index.data(_COUNT) or 0
+        ink = inks.text if applies else "textMuted"
+        side = theme.px(18)
+        left, right = rect.left() + 11, rect.right() - 10
+        draw(
+            painter,
+            index.data(_ICON),
+            QRect(left, rect.top(), side, rect.height()),
+            inks.text if selected else "textMuted",
+        )
+        if index.data(_FAILED):
+            draw(
+                painter, "bad", QRect(right - 16, rect.top(), theme.px(16), rect.height()), inks.bad
+            )
+            right -= theme.px(16) + 8
+        elif count:
+            draw_count(painter, right, rect.center().y() + 1, count, selected)
+            right -= count_size(count).width() + 8
+        font = theme.font("strong" if selected else "body")
+        painter.setFont(font)
+        painter.setPen(theme.color(ink))
+        left += side + 10
+        words = QRect(left, rect.top(), right - left, rect.height())
+        text = painter.fontMetrics().elidedText(
+            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, words.width()
+        )
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)

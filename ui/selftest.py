@@ -1,0 +1,151 @@
+"""The main job without a person: over real sockets, real mDNS, and the window's own widgets."""
+
+import asyncio
+import http.client
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from ui.demo import DemoStation
+from ui.driver import Driver, NotThere
+from ui.main_window import MainWindow
+
+NAME = "Selftest-Room"
+LANGUAGE = ("ja", "日本語")
+STATIONS = 3
+FOUND_WITHIN_S = 30
+
+
+class Selftest:
+    """Does each step, says how long it took, and leaves screenshots where asked for."""
+
+    def __init__(self, shots: Path | None) -> None:
+        self._shots = shots
+        self._taken = 0
+        self.window = MainWindow(demo=STATIONS, interfaces=("127.0.0.1",))
+        self.driver = Driver(self.window)
+
+    async def run(self) -> int:
+        """0 where everything held, else 1."""
+        began = time.monotonic()
+        self.window.show()
+        serving = asyncio.ensure_future(self.window.serve())
+        try:
+            await self._steps()
+        except NotThere as error:
+            _say(f"FAILED: {error}")
+            self._shoot("failed")
+            return 1
+        finally:
+            self.window.end()
+            await serving
+            self.window.close()
+        _say(f"All held, in {time.monotonic() - began:.1f} s.")
+        return 0
+
+    async def _steps(self) -> None:
+        driver = self.driver
+        with _step("start simulated stations in a process of their own"):
+            await driver.until(lambda: self.window.demo.stations, "the demo is up", FOUND_WITHIN_S)
+        demo = self.window.demo.stations[0]
+        with _step(f"find {STATIONS} stations by mDNS, {demo.name} among them"):
+            await driver.until(
+                lambda: all(self._key(s) for s in self.window.demo.stations),
+                "all stations are in the list",
+                FOUND_WITHIN_S,
+            )
+        self._shoot("found")
+        key = self._key(demo)
+        with _step(f"choose {demo.name} and sign in as {demo.account}"):
+            self.window.sidebar.list.set_current(key)
+            await driver.until(lambda: driver.shows(QLineEdit, "login.password"), "the sign-in")
+            driver.type("login.account", demo.account)
+            driver.type("login.password", demo.password)
+            self._shoot("sign-in")
+            driver.click("login.submit")
+            await driver.until(lambda: driver.shows(QLineEdit, "general.devName"), "the settings")
+        with _step("change name and language"):
+            driver.type("general.devName", NAME)
+            driver.choose("general.curLanguage", LANGUAGE[1])
+            await driver.until(lambda: len(self._changes()) == 2, "2 changes are marked")
+            self._shoot("edited")
+        with _step("apply, and see it read back"):
+            driver.click("apply")
+            await driver.until(lambda: not self._changes(), "no changes are left")
+            await driver.until(lambda: self._in_list(key) == NAME, "the new name is in the list")
+            self._shoot("applied")
+        with _step("read it from the station over plain HTTP"):
+            held = await asyncio.to_thread(_general, demo)
+            wanted = {"devName": NAME, "curLanguage": LANGUAGE[0]}
+            if {name: held.get(name) for name in wanted} != wanted:
+                raise NotThere(f"the station holds {held}")
+
+    def _key(self, station: DemoStation) -> str:
+        place = self.window.place
+        found = place.discovery.stations.values() if place is not None else ()
+        origins = {f.key: str(f.origin) for f in found if f.how == "mDNS"}
+        return next((key for key, origin in origins.items() if origin in station.urls), "")
+
+    def _changes(self) -> list[object]:
+        assert self.window.place is not None and self.window.place.current is not None
+        return list(self.window.place.current.session.changes())
+
+    def _in_list(self, key: str) -> str:
+        assert self.window.place is not None
+        found = self.window.place.discovery.stations.get(key)
+        return found.name if found else ""
+
+    def _shoot(self, name: str) -> None:
+        if self._shots is not None:
+            self._taken += 1
+            self._shots.mkdir(parents=True, exist_ok=True)
+            self.window.grab().save(str(self._shots / f"{self._taken}-{name}.png"))
+
+
+async def run(shots: Path | None) -> int:
+    """Run the self-test on the application that is there; the exit code."""
+    assert QApplication.instance() is not None
+    return await Selftest(shots).run()
+
+
+@contextmanager
+def _step(what: str) -> Iterator[None]:
+    began = time.monotonic()
+    yield
+    _say(f"{time.monotonic() - began:6.2f} s  {what}")
+
+
+def _general(station: DemoStation) -> dict[str, object]:
+    """GET general with a sign-in of its own and nothing of this program's client."""
+    parts = urlsplit(station.urls[-1])
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=5)
+    credentials = json.dumps({"account": station.account, "password": station.password})
+    token = _ask(connection, "POST", "/login", credentials, {"Content-Type": "application/json"})
+    query = urlencode({"username": station.account})
+    key = {"X-API-Key": str(token["token"])}
+    general = _ask(connection, "GET", f"/general?{query}", None, key)
+    connection.close()
+    return general
+
+
+def _ask(
+    connection: http.client.HTTPConnection,
+    method: str,
+    path: str,
+    body: str | None,
+    headers: dict[str, str],
+) -> dict[str, object]:
+    connection.request(method, f"/api/v2/station{path}", body, headers)
+    answer: dict[str, dict[str, object]] = json.loads(connection.getresponse().read())
+    return answer["data"]
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()

@@ -1,0 +1,119 @@
+"""Screenshots of every window, light and dark, small and large: `python -m ui.shots DIR`."""
+
+import asyncio
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from app.settings import Section
+from ui.driver import Driver
+from ui.main_window import MainWindow
+from ui.theme import Scheme, theme
+from ui.workplace import Workplace
+
+SIZES = {"1024x640": QSize(1024, 640), "1600x1000": QSize(1600, 1000)}
+SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+SETTLE_S = 0.15
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Take them all, with simulated stations."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if len(arguments) != 1:
+        sys.stderr.write("usage: python -m ui.shots DIR\n")
+        return 2
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    import qasync
+
+    app = QApplication([sys.argv[0]])
+    app.setQuitOnLastWindowClosed(False)
+    theme.apply(app)
+    folder = Path(arguments[0])
+    folder.mkdir(parents=True, exist_ok=True)
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        runner.run(Shots(app, folder).run())
+    return 0
+
+
+class Shots:
+    """Goes through the window and takes each view in every size and scheme."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        self._app = app
+        self._folder = folder
+        self.window = MainWindow(demo=3, interfaces=("127.0.0.1",))
+        self.driver = Driver(self.window)
+
+    async def run(self) -> None:
+        """Everything, then an orderly end."""
+        self.window.show()
+        serving = asyncio.ensure_future(self.window.serve())
+        try:
+            await self._all()
+        finally:
+            self.window.end()
+            await serving
+            self.window.close()
+
+    async def _all(self) -> None:
+        await self.take("00-looking")
+        place = await self._place()
+        await self.driver.until(lambda: len(place.discovery.stations) >= 3, "stations", 30)
+        await self.take("01-found")
+        demo = self.window.demo.stations[0]
+        key = next(f.key for f in place.discovery.stations.values() if f.name == demo.name)
+        place.show_station(key)
+        await self.driver.until(lambda: self.driver.shows(QLineEdit, "login.password"), "sign-in")
+        await asyncio.sleep(SETTLE_S * 4)
+        await self.take("02-sign-in")
+        self.driver.type("login.password", "wrong")
+        self.driver.click("login.submit")
+        await asyncio.sleep(SETTLE_S * 4)
+        await self.take("03-sign-in-wrong")
+        self.driver.type("login.password", demo.password)
+        self.driver.click("login.submit")
+        await self.driver.until(lambda: self.driver.shows(QLineEdit, "general.devName"), "settings")
+        await self._sections()
+        await self._changes()
+
+    async def _place(self) -> Workplace:
+        await self.driver.until(lambda: self.window.place, "the services")
+        assert self.window.place is not None
+        return self.window.place
+
+    async def _sections(self) -> None:
+        for number, section in enumerate(Section):
+            view = self.window.place.current if self.window.place else None
+            assert view is not None
+            view.go_to(section)
+            await self.take(f"{10 + number}-{section.name.lower().replace('_', '-')}")
+
+    async def _changes(self) -> None:
+        view = self.window.place.current if self.window.place else None
+        assert view is not None
+        view.go_to(Section.STATION)
+        self.driver.type("general.devName", "Boardroom-2-East")
+        self.driver.click("general.ipShow")
+        await self.take("40-changed")
+        self.driver.click("review")
+        await self.take("41-review")
+        self.driver.type("general.devName", "Board room")
+        await self.take("42-wrong")
+
+    async def take(self, name: str) -> None:
+        """One view, in every size and scheme."""
+        for scheme in SCHEMES:
+            theme.apply(self._app, scheme)
+            for size, pixels in SIZES.items():
+                self.window.resize(pixels)
+                await asyncio.sleep(SETTLE_S)
+                file = self._folder / f"{name}-{scheme.value}-{size}.png"
+                self.window.grab().save(str(file))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,106 @@
+"""The list of stations at the left: filter, rows, what is listened to, and ways to add one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.buttons import Button
+from ui.editors import SearchEdit
+from ui.labels import IconButton, IconLabel, PlainLabel
+from ui.marks import Panel
+from ui.station_list import StationList, StationRow
+from ui.theme import theme
+
+WIDE, NARROW = 288, 256
+
+
+class Sidebar(Panel):
+    """`chosen(key)` when a station is picked; the other signals say which button was used."""
+
+    chosen = Signal(str)
+    search_again = Signal()
+    add = Signal()
+    why = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("sidebar", "right")
+        self.setObjectName("sidebar")
+        self._count = PlainLabel("0", kind="section", ink="textMuted")
+        self.filter = SearchEdit("filter", "Filter by name or address", "sidebar.filter")
+        self.list = StationList()
+        self._empty = PlainLabel("No station found yet", ink="textMuted", wrap=True)
+        self._sign = IconLabel("radar", "textMuted")
+        self._listening = PlainLabel(
+            "Getting ready…", kind="caption", ink="textMuted", elide=True, limit=120
+        )
+        self._listening.setObjectName("sidebar.listening")
+        self._total = 0
+        self._lay_out()
+        self.set_narrow(False)
+
+    def set_rows(self, rows: Sequence[StationRow]) -> None:
+        """Show these stations."""
+        self._total = len(rows)
+        self.list.set_rows(rows)
+        self._tell_count()
+
+    def set_listening(self, words: str, symbol: str = "listening") -> None:
+        """Say where stations are looked for."""
+        self._sign.set_icon(symbol, "textMuted")
+        self._listening.setText(words)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room."""
+        self.setFixedWidth(theme.px(NARROW if narrow else WIDE))
+        self.list.set_narrow(narrow)
+
+    def _lay_out(self) -> None:
+        again = IconButton("refresh", "Search again")
+        again.setObjectName("sidebar.again")
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 0, 0)
+        head.addWidget(PlainLabel("Stations", kind="section"))
+        head.addSpacing(4)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(again)
+        listening = QHBoxLayout()
+        listening.setContentsMargins(14, 0, 8, 0)
+        listening.addWidget(self._sign)
+        listening.addWidget(self._listening, 1)
+        add = Button("&Add by address…", symbol="add", name="sidebar.add")
+        why = Button("&Why can’t I see it?", "flat", name="sidebar.why")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 9, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        around = QHBoxLayout()
+        around.setContentsMargins(8, 0, 8, 0)
+        around.addWidget(self.filter)
+        column.addLayout(around)
+        self._empty.setContentsMargins(8, 4, 8, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addLayout(listening)
+        buttons = QVBoxLayout()
+        buttons.setContentsMargins(8, 0, 8, 0)
+        buttons.addWidget(add)
+        buttons.addWidget(why)
+        column.addLayout(buttons)
+        self.filter.textChanged.connect(self._narrow_down)
+        self.list.chosen.connect(self.chosen)
+        again.clicked.connect(self.search_again)
+        add.clicked.connect(self.add)
+        why.clicked.connect(self.why)
+
+    def _narrow_down(self, words: str) -> None:
+        self.list.set_filter(words)
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        shown = self.list.shown_count()
+        total = self._total
+        self._count.setText(str(total) if shown == total else f"{shown} of {total}")
+        self._empty.setText("No station found yet" if not total else "None matches the filter.")
+        self._empty.setVisible(not shown)

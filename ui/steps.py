@@ -1,0 +1,91 @@
+"""The steps of something long: what is done, what runs, what nobody knows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.icons import draw
+from ui.labels import clean
+from ui.theme import theme
+
+
+class StepState(Enum):
+    """State of a step: icon, ink of the icon, whether the name is strong, spoken word."""
+
+    DONE = ("done", "okIcon", False, "done")
+    WAITS = ("waits", "accentText", True, "waits for you")
+    RUNNING = ("at_work", "accentText", True, "running")
+    TO_COME = ("to_come", "textMuted", False, "still to come")
+    UNKNOWN = ("unknown", "warnIcon", True, "unknown")
+    FAILED = ("failed", "badIcon", False, "failed")
+    LEFT_OUT = ("left_out", "textMuted", False, "left out")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step with one fact about it."""
+
+    name: str
+    state: StepState
+    fact: str = ""
+
+
+class StepList(QWidget):
+    """Steps below each other, joined by a line."""
+
+    def __init__(self, steps: Sequence[Step] = ()) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._steps: list[Step] = []
+        self.set_steps(steps)
+
+    def set_steps(self, steps: Sequence[Step]) -> None:
+        """Show other steps."""
+        self._steps = list(steps)
+        said = (f"{step.name}: {step.state.value[3]}, {step.fact}" for step in self._steps)
+        self.setAccessibleName("; ".join(clean(words) for words in said))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The room that it takes."""
+        return QSize(theme.px(220), len(self._steps) * _pitch())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side, pitch = theme.px(20), _pitch()
+        left = side + theme.px(12)
+        for at, step in enumerate(self._steps):
+            symbol, ink, strong, _ = step.state.value
+            top = at * pitch
+            draw(painter, symbol, QRect(0, top, side, side), ink)
+            if at + 1 < len(self._steps):
+                line = QRectF(side / 2 - 1, top + side + 3, 2, pitch - side - 6)
+                painter.fillRect(line, theme.color("okIcon" if ink == "okIcon" else "line"))
+            name, fact = theme.font("strong" if strong else "body"), theme.font("caption")
+            high = QFontMetrics(name).height()
+            rows = (
+                (name, "text" if ink != "textMuted" else "textMuted", step.name, top, side),
+                (fact, "textMuted", step.fact, top + max(side, high), QFontMetrics(fact).height()),
+            )
+            for font, role, words, y, height in rows:
+                painter.setFont(font)
+                painter.setPen(theme.color(role))
+                room = QRect(left, y, self.width() - left, max(height, high))
+                shown = painter.fontMetrics().elidedText(
+                    clean(words), Qt.TextElideMode.ElideRight, room.width()
+                )
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _pitch() -> int:
+    lines = (
+        QFontMetrics(theme.font("strong")).height() + QFontMetrics(theme.font("caption")).height()
+    )
+    return max(theme.px(52), lines + theme.px(18))

@@ -1,0 +1,254 @@
+"""Fusion with our own marks: what a style sheet could draw only with picture files."""
+
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionComplex,
+    QWidget,
+)
+
+from ui.theme import theme
+
+BOX_PX = 18
+ARROW_PX = 28
+_ON = QStyle.StateFlag.State_On
+_ENABLED = QStyle.StateFlag.State_Enabled
+
+
+class Style(QProxyStyle):
+    """Draws check boxes, radio buttons, arrows and focus frames; the sheet does the rest."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    def drawPrimitive(
+        self,
+        element: QStyle.PrimitiveElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw our marks; everything else is Fusion's."""
+        rect, state = QRectF(option.rect), option.state
+        primitive = QStyle.PrimitiveElement
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if element == primitive.PE_IndicatorCheckBox:
+            _draw_check(painter, rect, state)
+        elif element == primitive.PE_IndicatorRadioButton:
+            _draw_radio(painter, rect, state)
+        elif element == primitive.PE_FrameFocusRect:
+            draw_ring(painter, rect, 4)
+        else:
+            super().drawPrimitive(element, option, painter, widget)
+        painter.restore()
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw the arrows of combo and spin boxes, whose frames are the sheet's."""
+        complexes, parts = QStyle.ComplexControl, QStyle.SubControl
+        arrows = {
+            complexes.CC_ComboBox: [(parts.SC_ComboBoxArrow, True)],
+            complexes.CC_SpinBox: [(parts.SC_SpinBoxUp, False), (parts.SC_SpinBoxDown, True)],
+        }.get(control)
+        if arrows is None:
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        state, rect = option.state, option.rect
+        wrong = widget is not None and widget.property("state") == "error"
+        _draw_field(painter, QRectF(rect), state, wrong)
+        for part, down in arrows:
+            place = self.subControlRect(control, option, part, widget)
+            draw_chevron(painter, place, down, bool(state & _ENABLED))
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Where text and arrows stand in combo and spin boxes."""
+        parts = QStyle.SubControl
+        rect: QRect = option.rect
+        arrow = theme.px(ARROW_PX)
+        half = rect.height() // 2
+        match part:
+            case parts.SC_ComboBoxEditField if control == QStyle.ComplexControl.CC_ComboBox:
+                return rect.adjusted(8, 2, -arrow, -2)
+            case parts.SC_ComboBoxArrow if control == QStyle.ComplexControl.CC_ComboBox:
+                return QRect(rect.right() - arrow, rect.top(), arrow, rect.height())
+            case parts.SC_SpinBoxEditField if control == QStyle.ComplexControl.CC_SpinBox:
+                return rect.adjusted(8, 2, -arrow, -2)
+            case parts.SC_SpinBoxUp if control == QStyle.ComplexControl.CC_SpinBox:
+                return QRect(rect.right() - arrow, rect.top() + 2, arrow, half - 2)
+            case parts.SC_SpinBoxDown if control == QStyle.ComplexControl.CC_SpinBox:
+                return QRect(rect.right() - arrow, rect.top() + half, arrow, half - 2)
+        return super().subControlRect(control, option, part, cast(QWidget, widget))
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """Sizes of the marks, which grow with the text."""
+        metrics = QStyle.PixelMetric
+        match metric:
+            case (
+                metrics.PM_IndicatorWidth
+                | metrics.PM_IndicatorHeight
+                | metrics.PM_ExclusiveIndicatorWidth
+                | metrics.PM_ExclusiveIndicatorHeight
+            ):
+                return theme.px(BOX_PX)
+            case metrics.PM_CheckBoxLabelSpacing | metrics.PM_RadioButtonLabelSpacing:
+                return 8
+        return super().pixelMetric(metric, option, widget)
+
+    def sizeFromContents(
+        self,
+        kind: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        """Room for arrows, and for the focus ring around the words of check boxes."""
+        found = super().sizeFromContents(kind, option, size, cast(QWidget, widget))
+        kinds = QStyle.ContentsType
+        if kind in (kinds.CT_ComboBox, kinds.CT_SpinBox):
+            wide = size.width() + theme.px(ARROW_PX) + 16
+            return QSize(wide, theme.control)
+        if kind in (kinds.CT_CheckBox, kinds.CT_RadioButton):
+            return QSize(found.width() + 8, max(found.height(), theme.px(24)))
+        return found
+
+    def subElementRect(
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        """The focus ring stands around the words, a little away from them."""
+        found = super().subElementRect(element, option, cast(QWidget, widget))
+        ringed = (QStyle.SubElement.SE_CheckBoxFocusRect, QStyle.SubElement.SE_RadioButtonFocusRect)
+        return found.adjusted(-4, -3, 6, 3) if element in ringed else found
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        answer: QStyleHintReturn | None = None,
+    ) -> int:
+        """Mnemonics show while Alt is held; no etched text; combo boxes open like lists."""
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            held = QGuiApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.AltModifier
+            return int(bool(held))
+        if hint in (
+            QStyle.StyleHint.SH_EtchDisabledText,
+            QStyle.StyleHint.SH_DitherDisabledText,
+            QStyle.StyleHint.SH_ComboBox_Popup,
+            QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons,
+        ):
+            return 0
+        return super().styleHint(hint, option, widget, answer)
+
+
+def draw_ring(painter: QPainter, rect: QRectF, radius: float, role: str = "focus") -> None:
+    """The focus ring, inside of `rect`."""
+    half = theme.ring / 2
+    painter.setPen(QPen(theme.color(role), theme.ring))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+
+
+def draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> None:
+    """A small arrow in the middle of `rect`."""
+    wide, high = 3.5 * theme.scale, 1.8 * theme.scale * (1 if down else -1)
+    middle = QRectF(rect).center()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme.color("textMuted" if enabled else "textDisabled"), 1.5 * theme.scale)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.drawPolyline(
+        QPolygonF(
+            [
+                QPointF(middle.x() - wide, middle.y() - high),
+                QPointF(middle.x(), middle.y() + high),
+                QPointF(middle.x() + wide, middle.y() - high),
+            ]
+        )
+    )
+    painter.restore()
+
+
+def _draw_field(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, wrong: bool) -> None:
+    """Ground and edge of a combo or spin box, as the sheet draws those of a line edit."""
+    enabled, focused = bool(state & _ENABLED), bool(state & QStyle.StateFlag.State_HasFocus)
+    edge, width = ("lineStrong", 1) if enabled else ("disabledLine", 1)
+    if wrong:
+        edge, width = "badIcon", 3 if focused else 2
+    elif focused:
+        edge, width = "focus", theme.ring
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color(edge), width))
+    painter.setBrush(theme.color("surface" if enabled else "disabledFill"))
+    half = width / 2
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 6 - half, 6 - half)
+    painter.restore()
+
+
+def _edges(state: QStyle.StateFlag) -> tuple[str, str, str]:
+    """Edge, ground and mark of a check box or radio button."""
+    enabled, on = bool(state & _ENABLED), bool(state & _ON)
+    if not enabled:
+        return "disabledLine", "disabledFill", "textDisabled"
+    if on:
+        over = bool(state & QStyle.StateFlag.State_MouseOver)
+        fill = "accentHover" if over else "accent"
+        return fill, fill, "textOnAccent"
+    return "lineStrong", "surface", "text"
+
+
+def _draw_check(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+    edge, ground, mark = _edges(state)
+    painter.setPen(QPen(theme.color(edge), 1))
+    painter.setBrush(theme.color(ground))
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    unit = rect.width() / 18
+    pen = QPen(theme.color(mark), 2 * unit)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if state & _ON:
+        points = [(4.5, 9.2), (7.6, 12.3), (13.5, 6.0)]
+    elif state & QStyle.StateFlag.State_NoChange:
+        points = [(5.0, 9.0), (13.0, 9.0)]
+    else:
+        return
+    painter.drawPolyline(
+        QPolygonF([QPointF(rect.x() + x * unit, rect.y() + y * unit) for x, y in points])
+    )
+
+
+def _draw_radio(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+    edge, ground, mark = _edges(state)
+    painter.setPen(QPen(theme.color(edge), 1))
+    painter.setBrush(theme.color(ground))
+    painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+    if state & _ON:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(mark))
+        dot = rect.width() / 6
+        painter.drawEllipse(rect.center(), dot, dot)

@@ -1,0 +1,100 @@
+"""The tabs of a station, with the number of changes in each."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar
+
+from ui.labels import literal
+from ui.marks import count_size, draw_count
+from ui.style import draw_ring
+from ui.theme import theme
+
+HEIGHT = 44
+BETWEEN = 32
+BETWEEN_LARGE = 16
+LARGE_TEXT = 1.3
+MARK = 3
+
+
+class TabStrip(QTabBar):
+    """Tabs by key. `current(key)` when another becomes the current one; arrow keys move."""
+
+    current = Signal(str)
+
+    def __init__(self, tabs: dict[str, str], name: str = "tabs") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName("Pages of the station")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setMouseTracking(True)
+        font = theme.font("strong")
+        font.setWeight(QFont.Weight(theme.button_weight))
+        self.setFont(font)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keys = list(tabs)
+        self._names = list(tabs.values())
+        self._counts = [0] * len(tabs)
+        for text in tabs.values():
+            self._speak(self.addTab(literal(text)))
+        self.currentChanged.connect(lambda at: self.current.emit(self._keys[at]))
+
+    def key(self) -> str:
+        """The key of the current tab."""
+        return self._keys[self.currentIndex()]
+
+    def set_current(self, key: str) -> None:
+        """Make a tab the current one. Raises ValueError."""
+        self.setCurrentIndex(self._keys.index(key))
+
+    def set_count(self, key: str, count: int) -> None:
+        """Show how many changes a tab holds."""
+        at = self._keys.index(key)
+        if self._counts[at] != count:
+            self._counts[at] = count
+            self._speak(at)
+            self.setTabText(at, self.tabText(at))  # lets the bar ask for the sizes again
+            self.updateGeometry()
+            self.update()
+
+    def _speak(self, at: int) -> None:
+        count = self._counts[at]
+        more = f", {count} change{'s' if count > 1 else ''}" if count else ""
+        self.setAccessibleTabName(at, self._names[at] + more)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Words, count and the distance to the next tab."""
+        wide = QFontMetrics(self.font()).horizontalAdvance(self._names[index])
+        if self._counts[index]:
+            wide += 8 + count_size(self._counts[index]).width()
+        return QSize(wide + _between(), max(HEIGHT, self.fontMetrics().height() + 24))
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """A tab does not shrink."""
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words, counts, a line under the current tab; the ring where the focus is."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pointed = self.tabAt(self.mapFromGlobal(self.cursor().pos()))
+        for at, name in enumerate(self._names):
+            whole = self.tabRect(at)
+            rect = QRect(whole.left(), whole.top(), whole.width() - _between(), whole.height())
+            here = at == self.currentIndex()
+            painter.setFont(self.font())
+            painter.setPen(theme.color("text" if here or at == pointed else "textMuted"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
+            if self._counts[at]:
+                middle = rect.center().y() + 1
+                draw_count(painter, rect.right() + 1, middle, self._counts[at], False)
+            if here:
+                line = QRect(rect.left(), rect.bottom() - MARK + 1, rect.width(), MARK)
+                painter.fillRect(line, theme.color("mark"))
+                if self.hasFocus():
+                    draw_ring(painter, QRectF(rect.adjusted(0, 6, 0, -MARK - 3)), 4)
+
+
+def _between() -> int:
+    """Distance between tabs; large text needs the room for itself."""
+    return BETWEEN if theme.scale < LARGE_TEXT else BETWEEN_LARGE

@@ -1,0 +1,207 @@
+"""Colours, fonts and sizes of the windows: the tokens of resources/tokens.json as one theme."""
+
+import json
+import sys
+from enum import StrEnum
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+BASE_PX = 13
+LARGEST_SCALE = 2.0
+
+
+class Scheme(StrEnum):
+    """What the user chose; SYSTEM follows light, dark and contrast of the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    HIGH_CONTRAST = "highContrast"
+
+
+@cache
+def tokens() -> dict[str, Any]:
+    """All values of resources/tokens.json."""
+    text = files("resources").joinpath("tokens.json").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(text)
+    return found
+
+
+class Theme(QObject):
+    """The one source of colours, fonts and sizes; `changed` after every switch."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen = Scheme.SYSTEM
+        self._shown = Scheme.LIGHT
+        self._following = False
+        self._system_px = 0
+
+    @property
+    def chosen(self) -> Scheme:
+        """What the user chose."""
+        return self._chosen
+
+    @property
+    def shown(self) -> Scheme:
+        """What is on the screen: never SYSTEM."""
+        return self._shown
+
+    @property
+    def high_contrast(self) -> bool:
+        """Whether edges do the work and the selection inverts."""
+        return self._shown is Scheme.HIGH_CONTRAST
+
+    @property
+    def scale(self) -> float:
+        """Size of the application's text: 1.0 at 100 %, at most 2.0."""
+        return max(1.0, min(LARGEST_SCALE, self._system_px / BASE_PX))
+
+    def apply(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        """Give the application style, palette, fonts and sheet of a scheme."""
+        from ui.sheet import sheet
+        from ui.style import Style
+
+        self._chosen = scheme
+        self._shown = _system_scheme() if scheme is Scheme.SYSTEM else scheme
+        if not self._following:
+            self._following = True
+            self._system_px = QFontInfo(app.font()).pixelSize()
+            app.setStyle(Style())
+            app.styleHints().colorSchemeChanged.connect(self._follow)
+            accessibility = getattr(app.styleHints(), "accessibility", None)  # Qt 6.10
+            if accessibility is not None:
+                accessibility().contrastPreferenceChanged.connect(self._follow)
+        app.setFont(self.font("body"))
+        app.setPalette(self.palette())
+        app.setStyleSheet(sheet(self))
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        app = QApplication.instance()
+        if self._chosen is Scheme.SYSTEM and isinstance(app, QApplication):
+            self.apply(app, Scheme.SYSTEM)
+
+    def color(self, role: str) -> QColor:
+        """A colour by its role in the tokens, such as `accent`."""
+        return QColor(self.hex(role))
+
+    def hex(self, role: str) -> str:
+        """The same as `#RRGGBB`."""
+        found: str = tokens()["color"][self._shown][role]
+        return found
+
+    def px(self, pixels: float) -> int:
+        """A length that grows with the text, for what is drawn around it."""
+        return round(pixels * self.scale)
+
+    @property
+    def control(self) -> int:
+        """Height of buttons and editors in px."""
+        return max(32, QFontMetrics(self.font()).height() + 12)
+
+    @property
+    def ring(self) -> int:
+        """Width of the focus ring in px."""
+        border = tokens()["border"]
+        return int(border["focusHighContrast"] if self.high_contrast else border["focus"])
+
+    def font(self, kind: str = "body", mono: bool = False) -> QFont:
+        """A font of the type scale (display, title, section, strong, body, caption, count)."""
+        step = tokens()["type"][kind]
+        font = QFont(self._mono_family if mono else self._family)
+        if mono:
+            font.setStyleHint(QFont.StyleHint.Monospace)
+        font.setPixelSize(self.px(step["px"]))
+        font.setWeight(QFont.Weight(step["weight"]))
+        if self._family == "Inter" and QGuiApplication.primaryScreen().devicePixelRatio() == 1:
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+    @cached_property
+    def button_weight(self) -> int:
+        """Weight of words on buttons and tabs: 600 where the family has it, for 700 shouts."""
+        weights = {
+            QFontDatabase.weight(self._family, style)
+            for style in QFontDatabase.styles(self._family)
+        }
+        return 600 if 600 in weights or not weights else 400
+
+    @cached_property
+    def _family(self) -> str:
+        names = tokens()["font"]
+        general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+        if sys.platform == "darwin":
+            return general
+        if sys.platform == "win32":
+            return _first_installed(names["ui"][:1] + names["uiWindows"], general)
+        return _first_installed(names["ui"], general)
+
+    @cached_property
+    def _mono_family(self) -> str:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+        return _first_installed(tokens()["font"]["mono"], fixed)
+
+    def palette(self) -> QPalette:
+        """The palette of the scheme, Disabled group included."""
+        palette = QPalette()
+        for name, role in tokens()["palette"]["all"].items():
+            palette.setColor(QPalette.ColorRole[name], self.color(role))
+        for name, role in tokens()["palette"]["disabled"].items():
+            group = QPalette.ColorGroup.Disabled
+            palette.setColor(group, QPalette.ColorRole[name], self.color(role))
+        return palette
+
+
+def _first_installed(wanted: list[str], otherwise: str) -> str:
+    return next((name for name in wanted if QFontDatabase.hasFamily(name)), otherwise)
+
+
+def _system_scheme() -> Scheme:
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)  # Qt 6.10
+    if accessibility is not None:
+        preference = accessibility().contrastPreference()
+        if preference == Qt.ContrastPreference.HighContrast:
+            return Scheme.HIGH_CONTRAST
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    return Scheme.DARK if dark else Scheme.LIGHT
+
+
+def set_look(widget: QWidget, **properties: str | bool) -> None:
+    """Set the dynamic properties that the sheet selects by, and draw the widget anew."""
+    changed = False
+    for name, value in properties.items():
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            changed = True
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+def show_if(widget: QWidget, shown: bool) -> None:
+    """Show or hide a widget; one without a parent waits for it, for it would become a window."""
+    if shown and widget.parent() is None:
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        widget.setVisible(shown)
+
+
+theme = Theme()

@@ -1,0 +1,239 @@
+"""What the window works with: the search for stations, and a session and a view for each chosen."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.discovery import Discovery, Found
+from PySide6.QtCore import QObject, QTimer
+
+from app.origin import Origin, candidates
+from app.quirks import default
+from app.session import Session, State
+from app.settings import Ethernet
+from app.station import Station
+from ui.connection import ConnectionDialog
+from ui.demo import DemoStation
+from ui.search import SettingsSearch, Target
+from ui.station_list import RowState, StationRow
+from ui.station_view import StationView
+from ui.tasks import Tasks, ask
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+TICK_MS = 1000
+DEMO_HEARD_S = 3.0
+STATES = {
+    State.SIGNED_IN: (RowState.SIGNED_IN, "Signed in"),
+    State.ENDED: (RowState.NOT_SIGNED_IN, "Signed out by the station"),
+    State.LOST: (RowState.LEFT, "Does not answer"),
+}
+
+
+class Workplace(QObject):
+    """Keeps the list in step with discovery and sessions; one view a station, made when chosen."""
+
+    def __init__(self, window: "MainWindow", interfaces: tuple[str, ...] | None) -> None:
+        super().__init__(window)
+        self._window = window
+        self.discovery = Discovery(interfaces=interfaces)
+        self.views: dict[str, StationView] = {}
+        self._demo: dict[Origin, DemoStation] = {}
+        self._tasks = Tasks(window)
+        self._search = SettingsSearch(window.top.search, self._go_to)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self.refresh)
+        self._unwatch = self.discovery.changed.add(self.refresh)
+
+    def start(self) -> "asyncio.Task[None]":
+        """Begin to look for stations; the task ends when it is cancelled."""
+        self._tick.start()
+        self.refresh()
+        return self._tasks.keep(self.discovery.run(), "discovery")
+
+    async def close(self) -> None:
+        """Let go of every session."""
+        self._tick.stop()
+        self._unwatch()
+        self._tasks.cancel()
+        for view in self.views.values():
+            view.close_session()
+            await view.session.close()
+
+    @property
+    def current(self) -> StationView | None:
+        """The view of the station on the screen."""
+        widget = self._window.stack.currentWidget()
+        return widget if isinstance(widget, StationView) else None
+
+    def show_station(self, key: str) -> None:
+        """Show a station; its session is made when it is chosen first."""
+        found = self.discovery.stations.get(key)
+        if key not in self.views and found is not None:
+            self._add_view(key, found, found.origin)
+        view = self.views.get(key)
+        if view is not None:
+            self._window.stack.setCurrentWidget(view)
+            self._window.sidebar.list.set_current(key)
+        self.refresh()
+
+    def reload(self) -> None:
+        """F5."""
+        if self.current is not None:
+            self.current.reload()
+
+    def apply(self) -> None:
+        """Ctrl+S."""
+        if self.current is not None:
+            self.current.apply()
+
+    def search_again(self) -> None:
+        """Ask for stations anew."""
+        self.discovery.search_again()
+        self.refresh()
+
+    def has_changes(self) -> bool:
+        """Whether closing would lose something."""
+        return any(view.session.changes() for view in self.views.values())
+
+    async def may_leave_all(self) -> bool:
+        """Ask for every station with unsent changes."""
+        for key, view in self.views.items():
+            if view.session.changes():
+                self.show_station(key)
+            if not await view.may_leave("Close"):
+                return False
+        return True
+
+    def demo_ready(self, stations: Sequence[DemoStation]) -> None:
+        """The simulated stations answer: say what to sign in with, and find them for sure."""
+        self._tasks.start(self._add_demo(stations), key="demo", failed=lambda error: None)
+
+    def refresh(self) -> None:
+        """Draw the list, the words below it, and what was tried."""
+        window = self._window
+        rows = [self._row(found) for found in self.discovery.stations.values()]
+        window.sidebar.set_rows(rows)
+        tried = self.discovery.tried
+        names = " and ".join(adapter.name for adapter in tried.adapters if adapter.used)
+        if tried.problem:
+            window.sidebar.set_listening(tried.problem, "warn")
+            window.welcome.show_problem(tried.problem)
+        else:
+            window.sidebar.set_listening(f"Listening on {names}" if names else "Searching…")
+            window.welcome.show_some(len(rows)) if rows else window.welcome.show_none()
+        self._show_tried()
+        view = self.current
+        window.top.set_search(view is not None and bool(view.session.drafts))
+
+    def _show_tried(self) -> None:
+        tried = self.discovery.tried
+        others = [answer for answer in tried.answers if not answer.station]
+        seconds = int((datetime.now(UTC) - tried.since).total_seconds()) if tried.since else 0
+        many = "1 device" if len(others) == 1 else f"{len(others)} devices"
+        summary = f"{many} answered, none of them a station." if others else "Nobody else answered."
+        if self.discovery.stations and others:
+            summary = f"{many} answered that are no station."
+        types = ", ".join(name.removesuffix("._tcp.local.") for name in tried.types)
+        self._window.welcome.set_tried(
+            [
+                (a.name, a.address, "listening" if a.used else f"left out: {a.why}")
+                for a in tried.adapters
+            ],
+            summary,
+            f"Asked for {types}, for {seconds} s." if types else "",
+            [f"{answer.name}: {answer.verdict}" for answer in others[:8]],
+        )
+
+    def _row(self, found: Found) -> StationRow:
+        view = self.views.get(found.key)
+        state, words = self._state(found, view)
+        session = view.session if view else None
+        name = session.name if session and session.drafts else found.name
+        mac = ""
+        if session is not None and Ethernet in session.drafts:
+            mac = str(session.drafts[Ethernet]["mac"] or "")[-5:]
+        count = len(session.changes()) if session else 0
+        return StationRow(
+            found.key, name, found.model, found.origin.netloc, mac, state, words, count
+        )
+
+    def _state(self, found: Found, view: StationView | None) -> tuple[RowState, str]:
+        if view is not None and view.applying.busy:
+            return RowState.AT_WORK, "Applying"
+        if view is not None and view.session.state in STATES:
+            return STATES[view.session.state]
+        if found.conflict:
+            return RowState.REFUSED, "Two stations at this address"
+        if found.left_at is not None:
+            seconds = int((datetime.now(UTC) - found.left_at).total_seconds())
+            return RowState.LEFT, f"Left {seconds} s ago"
+        if found.hint:
+            return RowState.HINT, "Default password may still be set"
+        return RowState.NOT_SIGNED_IN, "Not signed in"
+
+    def _add_view(self, key: str, found: Found, origin: Origin) -> StationView:
+        pin = found.pin if origin == found.origin else None
+        session = Session(Station(origin, pin=pin), found.info)
+        how = "mDNS" if found.how == "mDNS" else "Typed address"
+        view = StationView(session, how)
+        view.renamed.connect(lambda: self._prove_again(key))
+        view.connection.connect(lambda: self._tasks.start(self._connection(key), key="connection"))
+        view.told.connect(self.refresh)
+        demo = self._demo.get(origin)
+        if demo is not None:
+            view.login.say(
+                "Simulated station.",
+                f"Sign in as {demo.account} with the password {demo.password}.",
+            )
+        self.views[key] = view
+        self._window.stack.addWidget(view)
+        view.begin()
+        return view
+
+    def _prove_again(self, key: str) -> None:
+        self._tasks.start(self._prove(key), key=f"prove {key}", failed=lambda error: None)
+
+    async def _prove(self, key: str) -> None:
+        await self.discovery.prove_again(key)
+
+    async def _add_demo(self, stations: Sequence[DemoStation]) -> None:
+        for station in stations:
+            for url in station.urls:
+                self._demo[candidates(url)[0]] = station
+        await asyncio.sleep(DEMO_HEARD_S)
+        known = {found.origin for found in self.discovery.stations.values()}
+        for station in stations:
+            origins = {candidates(url)[0] for url in station.urls}
+            if not origins & known:
+                await self.discovery.add(station.urls[0])
+
+    async def _connection(self, key: str) -> None:
+        found, view = self.discovery.stations[key], self.views[key]
+        old = view.session.station
+        place = old.quirks.learned.get("token_place")
+        dialog = ConnectionDialog(
+            old.origin, place, https_only=found.origin.encrypted, parent=self._window
+        )
+        if not await ask(dialog):
+            return
+        new = self._replace(key, found, dialog.origin())
+        chosen = dialog.token_place()
+        new.session.station.quirks.learn("token_place", chosen or default("token_place"))
+
+    def _replace(self, key: str, found: Found, origin: Origin) -> StationView:
+        """Another origin is another session: tokens belong to one origin."""
+        old = self.views.pop(key)
+        old.close_session()
+        self._tasks.start(old.session.close(), key=f"close {key}")
+        view = self._add_view(key, found, origin)
+        self._window.stack.setCurrentWidget(view)
+        self._window.stack.removeWidget(old)
+        old.deleteLater()
+        return view
+
+    def _go_to(self, target: Target) -> None:
+        if self.current is not None:
+            self.current.go_to(target)
