@@ -1,4 +1,4 @@
-"""The network adapters of this computer, and which addresses lie in their networks (faults.md T08)."""
+"""This computer's network adapters, and which addresses lie in their networks (faults.md T08)."""
 
 import errno
 import ipaddress

@@ -119,7 +119,14 @@ class Browser:
         if self._zeroconf is not None:
             return
         try:
-            self._zeroconf = Zeroconf(interfaces=list(interfaces), use_asyncio=False)
+            try:
+                self._zeroconf = Zeroconf(interfaces=list(interfaces), use_asyncio=False)
+            except OSError:
+                v4 = [each for each in interfaces if isinstance(each, str)]
+                if len(v4) in (0, len(interfaces)):
+                    raise
+                # Better without IPv6 than not at all.
+                self._zeroconf = Zeroconf(interfaces=list(v4), use_asyncio=False)
         except RuntimeError as error:
             # An adapter went away since it was read.
             raise OSError(errno.ENETDOWN, str(error)) from error

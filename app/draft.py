@@ -4,6 +4,7 @@ The draft holds the edits, widgets hold none. An edit that equals the saved valu
 dirty means: the user edited it and it differs.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.settings import Field, Saved, Settings, Value
@@ -80,8 +81,7 @@ class Draft:
 
     def reason(self, name: str) -> str | None:
         """Why the field does not apply now, or None where it does."""
-        spec = self.kind.fields()[name].spec
-        return next((words for need in spec.needs if (words := need(self.values))), None)
+        return _reason(self.kind.fields()[name], self.values)
 
     @property
     def dirty(self) -> set[str]:
@@ -121,12 +121,16 @@ class Draft:
         return found
 
     def conflicts(self, fresh: Saved) -> list[Conflict]:
-        """The dirty fields that somebody else changed to something else meanwhile."""
+        """The dirty fields that somebody else changed to something else meanwhile.
+
+        What does not apply at the station is nobody's choice: a random code, an address by DHCP.
+        """
         return [
             Conflict(self.kind.fields()[name], base, theirs, self.edits[name])
             for name in self.kind.fields()
             if name in self.dirty
             and self.kind.fields()[name].spec.compare is Compare.EXACTLY
+            and _reason(self.kind.fields()[name], fresh.values) is None
             and (theirs := fresh.values.get(name)) != (base := self.saved.values.get(name))
             and theirs != self.edits[name]
         ]
@@ -176,6 +180,10 @@ class Draft:
         """A secret that has to go along and that only the user can give."""
         spec = self.kind.fields()[name].spec
         return spec.secret and self.reason(name) is None and name not in self.edits
+
+
+def _reason(field: Field, values: Mapping[str, Value]) -> str | None:
+    return next((words for need in field.spec.needs if (words := need(values))), None)
 
 
 LARGEST = 2**31 - 1

@@ -17,7 +17,13 @@ def _number(value: Any) -> Any:
     return int(value) if text else value
 
 
+def _figure(value: Any) -> Any:
+    return str(value) if type(value) is int else value
+
+
 Number = Annotated[int | None, BeforeValidator(_number)]
+Figure = Annotated[str | None, BeforeValidator(_figure)]
+"""A number that the document calls a string."""
 
 
 class Model(BaseModel):
@@ -58,7 +64,7 @@ class ApiKey(Model):
     """The API token; `expiredTime` -1 never expires (13.3, 13.4)."""
 
     token: str | None = None
-    expiredTime: str | None = None
+    expiredTime: Figure = None
     scope: str | None = None
 
 
@@ -79,7 +85,7 @@ class Firmware(Model):
 class Download(Model):
     """OTA download: `process` percent as text, `status` -1 failed, 1 running, 2 done (15.3)."""
 
-    process: str | None = None
+    process: Figure = None
     status: Number = None
 
 

@@ -10,7 +10,7 @@ STATION = "/api/v2/station"
 class Operation:
     """One operation: HTTP method, path below the origin, section of the document.
 
-    `open` operations need no token; `account` ones carry `username` in the query.
+    `open` operations are never sent a token; `account` ones carry `username` in the query.
     """
 
     method: str
@@ -33,7 +33,8 @@ class Op(Enum):
     """Every operation by the name that the contract gives it (its operationId)."""
 
     getQuickJoin = _op("GET", "/quickJoin", "1.1", open=True, account=False)
-    getLoginCode = _op("GET", "/general/logincode", "1.2", open=True)
+    # The document asks for no token here; some stations do (unknowns.md 33).
+    getLoginCode = _op("GET", "/general/logincode", "1.2")
     getModel = _op("GET", "/model", "1.3", open=True, account=False)
     getAppByom = _op("GET", "/conference/appBYOM", "2.1", account=False)
     activateAppByom = _op("PUT", "/conference/appBYOM", "2.2")

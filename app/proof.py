@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app import quirks
 from app.adapters import Adapter, refusal
 from app.browsing import Service
-from app.errors import BadReply, Cause, Denied, Rejected, StationError
+from app.errors import BadReply, Cause, Denied, StationError
 from app.models import ModelInfo
 from app.origin import PORTS, Origin, Scheme, candidates
 from app.station import Station
@@ -121,15 +121,15 @@ async def prove(candidate: Candidate, deadlines: Deadlines | None = None) -> Pro
     raise max(errors, key=_telling)
 
 
-def verdict(error: StationError) -> str:
-    """Why it is no station, or not known to be one, in words."""
-    spoke = isinstance(error, BadReply | Rejected | Denied)
-    return f"{'no station' if spoke else 'no answer'}: {error.cause.value}"
-
-
 async def _ask(origin: Origin, deadlines: Deadlines | None) -> Proof:
     async with Station(origin, deadlines=deadlines) as station:
-        info = await station.model()
+        try:
+            info = await station.model()
+        except StationError as error:
+            # GET model wants no sign-in and no firmware is without it: it is something else.
+            if isinstance(error, Denied) or error.cause is Cause.NO_SUCH_FUNCTION:
+                raise BadReply(Cause.NOT_JSON, error.detail) from error
+            raise
         pin = station.pin
     if not info.devName and not info.model:
         raise BadReply(Cause.NOT_JSON, "neither name nor model")

@@ -40,7 +40,8 @@ class Rows:
 
     def leave(self, key: str) -> None:
         """The station of this row does not answer, whoever announces it."""
-        self._remove(self._rows[key], list(self._rows[key].live))
+        if row := self._rows.get(key):
+            self._remove(row, list(row.live))
 
     def drop(self, before: datetime) -> bool:
         """Forget the rows that left earlier, but those that were typed; whether there were any."""

@@ -70,7 +70,11 @@ class Station:
         if not isinstance(token, str) or not _printable(token):
             raise BadReply(Cause.NOT_JSON, "no usable token")
         self.account, self._wire.token = account, token
-        await self._find_token_place()
+        try:
+            await self._find_token_place()
+        except BaseException:
+            self.sign_out()
+            raise
 
     async def moderation_login(self, account: str, password: str) -> None:
         """8.2: the document says "Not yet implemented"; stations answer with an error."""
@@ -92,8 +96,6 @@ class Station:
                 continue
             self.quirks.learn("token_place", place)
             return
-        self._wire.token_place = first
-        self.sign_out()
         raise Denied(cause=Cause.NO_TOKEN_ACCEPTED)
 
     # Settings
@@ -259,7 +261,7 @@ class Station:
 
         `path` is what the station named, joined to its own origin and no other (unknowns.md 24).
         """
-        path = path.removeprefix(str(self.origin))
+        path = path.removeprefix(f"{self.origin}/")
         if "://" in path or path.startswith("//"):
             raise BadReply(Cause.REDIRECT, "the file lies on another host")
         path = "/" + path.lstrip("/")
@@ -338,4 +340,5 @@ def _whole(saved: Saved, values: Mapping[str, Value]) -> dict[str, Value]:
 
 
 def _printable(token: str) -> bool:
-    return 0 < len(token) <= 4096 and token.isascii() and token.isprintable()
+    plain = token.isascii() and token.isprintable() and token == token.strip()
+    return plain and 0 < len(token) <= 4096

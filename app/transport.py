@@ -17,6 +17,7 @@ from dataclasses import dataclass, replace
 from http.cookiejar import DefaultCookiePolicy
 from json import dumps
 from typing import IO, Any, Self
+from urllib.parse import quote, urlencode
 
 import httpx
 
@@ -213,10 +214,11 @@ class Transport:
             headers["Content-Type"] = "application/json"
             body["content"] = dumps(json, allow_nan=False)
         url = f"{self.origin}{operation.path.format(**path)}"
+        if params:
+            more = urlencode(params, quote_via=quote, errors="surrogatepass")
+            url += ("&" if "?" in url else "?") + more
         try:
-            return self._client.build_request(
-                operation.method, url, params=params or None, headers=headers, **body
-            )
+            return self._client.build_request(operation.method, url, headers=headers, **body)
         except httpx.InvalidURL as error:
             raise Unreachable(Cause.NO_NAME, "not a valid address") from error
 

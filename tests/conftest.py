@@ -37,7 +37,7 @@ def pytest_asyncio_loop_factories(
 async def _until(condition: Callable[[], object], timeout: float = 5) -> None:
     try:
         async with asyncio.timeout(timeout):
-            while not condition():
+            while not condition():  # noqa: ASYNC110  widgets have no event to wait for
                 await asyncio.sleep(0.005)
     except TimeoutError:
         pytest.fail(f"not within {timeout} s: {condition.__code__}")
@@ -64,7 +64,9 @@ POOLS = ("asyncio_", "ThreadPoolExecutor", "Dummy-", "AnyIO", "QThread")
 
 
 @pytest.fixture(autouse=True)
-def nothing_logged(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
+def nothing_logged(
+    caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest
+) -> Iterator[None]:
     """Fail a test that logs WARNING or above without `@pytest.mark.logs`."""
     yield
     if request.node.get_closest_marker("logs") is None:

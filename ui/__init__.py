@@ -1,0 +1,1 @@
+"""The window. It imports app, never the other way round."""

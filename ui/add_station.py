@@ -108,7 +108,6 @@ class AddStationDialog(Dialog):
     def _say(self, lead: str, sentence: str = "") -> None:
         if lead or not self.banner.isHidden():
             self.banner.show_message("bad", lead, sentence)
-            self.fit()
 
     def _rest(self) -> None:
         """Let the user type again."""
@@ -121,7 +120,6 @@ class AddStationDialog(Dialog):
         self._says.setText(f"Looking at {self.address.text().strip()}…")
         show_if(self._busy, busy)
         self.foot.cancel.setText("&Stop looking" if busy else "Cancel")
-        self.fit()
 
 
 def _busy_line() -> tuple[QWidget, PlainLabel]:

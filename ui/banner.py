@@ -8,6 +8,7 @@ from ui.buttons import Button
 from ui.labels import IconLabel, PlainLabel
 from ui.theme import set_look, show_if, theme
 
+UNBOUNDED = 16_777_215
 _ICONS = {"warn": "warn", "bad": "bad", "ok": "ok", "info": "info"}
 _INKS = {"info": "text"}
 _MARKS = {"info": "accentText"}
@@ -35,7 +36,7 @@ class Banner(QFrame):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self.setMinimumHeight(44)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shape = ""
         self.show_message(kind, lead, sentence, symbol)
 
@@ -80,6 +81,9 @@ class Banner(QFrame):
         else:
             shape = "below"
         shape += "+" if buttons else ""
+        room = inner - buttons if shape == "beside+" else inner
+        for label in (self._lead, self._sentence):
+            label.setMaximumWidth(max(room, 1) if not shape.startswith("line") else UNBOUNDED)
         if shape != self._shape:
             self._shape = shape
             self._place(shape)

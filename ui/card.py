@@ -6,9 +6,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from ui.labels import CopyButton, PlainLabel
 from ui.theme import set_look, theme
 
+LONG_VALUE = 24
+
 
 class Card(QFrame):
-    """Title, facts below each other, and whatever is added. Ground: sunken or surface."""
+    """Title, facts below each other, and whatever is added. Ground: sunken or surface.
+
+    A card without title is a roomy frame, as for signing in.
+    """
 
     def __init__(
         self, title: str, ground: str = "sunken", name: str = "", copy: bool = False
@@ -20,20 +25,25 @@ class Card(QFrame):
         self._values: dict[str, PlainLabel] = {}
         self._labels: dict[str, str] = {}
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(16, 12, 12, 16)
         self._body.setSpacing(8)
+        if title:
+            self._body.setContentsMargins(16, 12, 12 if copy else 16, 16)
+            self._body.addLayout(self._head(title, copy))
+        else:
+            self._body.setContentsMargins(32, 32, 32, 32)
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(theme.px(10))
+        self._facts.setColumnStretch(1, 1)
+
+    def _head(self, title: str, copy: bool) -> QHBoxLayout:
         head = QHBoxLayout()
         shown = PlainLabel(title, kind="section", wrap=True)
         shown.setMinimumHeight(theme.px(28))
         head.addWidget(shown, 1)
         if copy:
             head.addWidget(CopyButton(self.text, "all of it"))
-        self._body.addLayout(head)
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(16)
-        self._facts.setVerticalSpacing(theme.px(10))
-        self._facts.setColumnStretch(1, 1)
-        self._body.addLayout(self._facts)
+        return head
 
     def add(self, widget: QWidget) -> None:
         """Add a widget below."""
@@ -55,13 +65,20 @@ class Card(QFrame):
     ) -> PlainLabel:
         """Add a row; `copy` adds a button that copies the value."""
         at = len(self._values)
-        top = Qt.AlignmentFlag.AlignTop
-        shown = PlainLabel(value, kind=kind, mono=mono, wrap=True, selectable=True)
+        if at == 0:
+            self._body.insertLayout(1 if self.accessibleName() else 0, self._facts)
+        place = Qt.AlignmentFlag.AlignTop if kind == "body" else Qt.AlignmentFlag.AlignVCenter
+        long = len(value) > LONG_VALUE
+        shown = PlainLabel(value, kind=kind, mono=mono, wrap=long or not copy, selectable=True)
         shown.setAccessibleName(f"{label}: {shown.text()}")
-        self._facts.addWidget(PlainLabel(label, ink="textMuted", wrap=False), at, 0, top)
-        self._facts.addWidget(shown, at, 1, top)
+        self._facts.addWidget(PlainLabel(label, ink="textMuted"), at, 0, place)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(shown, 0 if copy and not long else 1, place)
         if copy:
-            self._facts.addWidget(CopyButton(shown.text, label), at, 2, top)
+            row.addWidget(CopyButton(shown.text, label), 0, place)
+            row.addStretch(0 if long else 1)
+        self._facts.addLayout(row, at, 1)
         self._values[key], self._labels[key] = shown, label
         return shown
 

@@ -51,7 +51,7 @@ def titled(name: str, where: str) -> QWidget:
 class ChangeTable(QWidget):
     """Rows of name, old value, arrow and new value, aligned under each other."""
 
-    PAD = 6
+    PAD = 7
 
     def __init__(self, rows: Sequence[Row], heads: tuple[str, str] = ("Now", "Afterwards")) -> None:
         super().__init__()
@@ -75,7 +75,8 @@ class ChangeTable(QWidget):
         if row.changes:
             self._put(IconLabel("arrow", "accentText", 14), at, 2)
         ink, kind = ("text", "strong") if row.changes else ("textMuted", "body")
-        self._put(PlainLabel(row.new, kind=kind, ink=ink, mono=row.mono, wrap=True), at, 3)
+        mono = row.mono and " " not in row.new  # an address, not words about one
+        self._put(PlainLabel(row.new, kind=kind, ink=ink, mono=mono, wrap=True), at, 3)
 
     def _put(self, widget: QWidget, row: int, column: int) -> None:
         widget.setContentsMargins(0, self.PAD, 0, self.PAD)

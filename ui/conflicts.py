@@ -1,6 +1,7 @@
 """Somebody else changed the same settings: what shall hold."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
@@ -28,6 +29,7 @@ from ui.style import draw_ring
 from ui.theme import set_look, theme
 
 WIDTH = 944
+COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
 class Choice(QWidget):
@@ -42,7 +44,7 @@ class Choice(QWidget):
         self._words = PlainLabel(words, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
+        row.setSpacing(2)
         row.addWidget(self.button)
         row.addWidget(self._words, 1)
         self.setMinimumHeight(40)
@@ -71,6 +73,7 @@ class Choice(QWidget):
             draw_ring(painter, QRectF(self.rect()), 6)
 
     def _show(self, chosen: bool) -> None:
+        self._words.ensurePolished()  # a style sheet that comes later would undo the font
         self._words.setFont(theme.font("strong" if chosen else "body"))
         self.update()
 
@@ -92,7 +95,7 @@ class ConflictTable(QFrame):
         self._grid.addWidget(Panel("sunken"), 0, 0, 1, 4)
         heads = (
             ("Setting", ""),
-            ("Saved", _when(saved)),
+            ("Saved", _when({saved[conflict.field.kind].at for conflict in conflicts})),
             ("Theirs", "on the station now"),
             ("Mine", "not yet sent"),
         )
@@ -193,7 +196,8 @@ class ConflictDialog(Dialog):
 
 
 def _banner(station_name: str, count: int) -> Banner:
-    settings = "One setting of yours was" if count == 1 else f"{count} settings of yours were"
+    few = COUNTS[count] if count < len(COUNTS) else str(count)
+    settings = f"{few} setting{_s(count)} of yours {'was' if count == 1 else 'were'}"
     return Banner(
         "warn",
         f"Somebody else changed {station_name} while you were editing.",
@@ -222,10 +226,11 @@ def _padded(widget: QWidget, across: int = 13) -> QWidget:
     return holder
 
 
-def _when(saved: Mapping[type[Settings], Saved]) -> str:
-    """When that was read, in local time; nothing where the objects differ."""
-    times = {f"{s.at.astimezone():%H:%M} ({zone(s.at.astimezone())})" for s in saved.values()}
-    return f"at {times.pop()}" if len(times) == 1 else "when you began"
+def _when(times: set[datetime]) -> str:
+    """When that was read, in local time; the objects may have been read at different minutes."""
+    local = (time.astimezone() for time in times)
+    words = {f"at {moment:%H:%M} ({zone(moment)})" for moment in local}
+    return words.pop() if len(words) == 1 else "when it was read"
 
 
 def _s(count: int) -> str:

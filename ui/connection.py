@@ -19,13 +19,14 @@ from app.quirks import ways
 from ui.dialog import Dialog
 from ui.headings import DialogFoot
 from ui.labels import PlainLabel, clean, tip
+from ui.theme import theme
 
 if TYPE_CHECKING:
     from app.origin import Scheme
 
 WIDTH = 560
 LABELS = 152
-EDITOR = 320
+PORT = 160
 ONLY_HTTPS = (
     "This station was seen on https. The program never speaks to it on http again, for then "
     "somebody could listen or take its place."
@@ -63,7 +64,7 @@ class ConnectionDialog(Dialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(16)
-        self._grid.setColumnMinimumWidth(0, LABELS)
+        self._grid.setColumnMinimumWidth(0, theme.px(LABELS))
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
@@ -147,7 +148,7 @@ def _port_box(port: int) -> QSpinBox:
     box.setAccessibleName("Port")
     box.setRange(1, 65_535)
     box.setValue(port)
-    box.setFixedWidth(EDITOR // 2)
+    box.setFixedWidth(theme.px(PORT))
     return box
 
 

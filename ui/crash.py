@@ -109,7 +109,6 @@ class CrashDialog(Dialog):
         least = "At least " if len(self._crashes) == MOST else ""
         self._more.setText(f"{least}{count} more came since; the details have them too.")
         self._more.show()
-        self.fit()
 
 
 class Watch(QObject):
@@ -121,6 +120,7 @@ class Watch(QObject):
         super().__init__(app)
         self._window = window
         self._dialog: CrashDialog | None = None
+        self._standing = False
         # Queued: an error may come out of any slot, in any thread; the dialog waits for the loop.
         self._crashed.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
@@ -158,7 +158,9 @@ class Watch(QObject):
     def _show(self, crash: Crash) -> None:
         if self._dialog is not None:
             self._dialog.add(crash)
+        if self._standing:
             return
+        self._standing = True  # an error in the next lines must not open a dialog about itself
         self._dialog = CrashDialog(crash, self._window())
         self._dialog.finished.connect(self._closed)
         self._dialog.open()
@@ -166,7 +168,7 @@ class Watch(QObject):
     def _closed(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
-            self._dialog = None
+        self._dialog, self._standing = None, False
 
 
 def install(app: QApplication, window_getter: Callable[[], QWidget | None]) -> None:

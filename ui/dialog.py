@@ -1,6 +1,6 @@
 """The frame of our dialogs: a body that scrolls where it must, and a foot."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,7 +20,8 @@ def short(name: str) -> str:
 class Dialog(QDialog):
     """Opened by `await ask(dialog)`, as wide as asked for and as high as its words need.
 
-    It never outgrows the window that it belongs to. Build `body` first, then `set_foot`.
+    It never outgrows the window that it belongs to, and follows its words when they become more
+    or fewer. Build `body` first, then `set_foot`.
     """
 
     def __init__(self, name: str, title: str, width: int, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class Dialog(QDialog):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._page)
+        self._page.installEventFilter(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -58,12 +60,16 @@ class Dialog(QDialog):
         room = parent.window().size() if parent else self.screen().availableSize()
         room -= AROUND
         wide = min(theme.px(self._wide), room.width())
-        self._page.resize(wide, self._page.height())  # banners choose their shape by their width
-        self.body.activate()
         words = self.body.totalHeightForWidth(wide)
         high = words if words >= 0 else self.body.totalSizeHint().height()
         foot = self._column.itemAt(1)
         self.resize(wide, min(high + (foot.sizeHint().height() if foot else 0), room.height()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Words came, went or were wrapped anew."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit()
+        return False
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open in the right size."""

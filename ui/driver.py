@@ -35,7 +35,12 @@ class Driver:
             raise NotThere(f"{name} is switched off: {button.toolTip() or 'no reason given'}")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def type(self, name: str, text: str) -> None:
+    def usable(self, name: str) -> bool:
+        """Whether a button of that name is on the screen and switched on."""
+        buttons = self.window.findChildren(QAbstractButton, name)
+        return any(button.isVisible() and button.isEnabled() for button in buttons)
+
+    def write(self, name: str, text: str) -> None:
         """Replace the text of a line, key by key."""
         line = self.find(QLineEdit, name)
         line.setFocus()
@@ -57,7 +62,7 @@ class Driver:
         """Wait for `what`. Raises NotThere when it did not come."""
         try:
             async with asyncio.timeout(seconds):
-                while not condition():
+                while not condition():  # noqa: ASYNC110  widgets have no event to wait for
                     await asyncio.sleep(0.01)
         except TimeoutError as error:
             raise NotThere(f"not within {seconds:.0f} s: {what}") from error

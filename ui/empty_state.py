@@ -44,7 +44,6 @@ class EmptyState(QScrollArea):
         column.addLayout(self._cards)
         column.addStretch(3)
         page = QWidget()
-        page.setProperty("page", True)
         outer = QHBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)

@@ -50,7 +50,7 @@ class CheckEditor(Editor):
     def __init__(self, field: Field) -> None:
         self._box = QCheckBox(literal(field.spec.title))
         super().__init__(self._box)
-        self._box.clicked.connect(self.edited.emit)
+        self._box.clicked.connect(lambda on: self.edited.emit(on))
 
     def show_value(self, value: Value | None, saved: Saved) -> None:
         """Checked or not; unchecked where the station gave nothing."""

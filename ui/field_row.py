@@ -13,25 +13,33 @@ LABEL_COLUMN_NARROW = 120
 EDITOR_WIDTH = 336
 COMPACT = 28
 MARK = 3
+BELOW = 4
 
 
-class _Line(QWidget):
-    """An icon and a sentence below the editor; hidden while empty."""
+class _Line(QHBoxLayout):
+    """An icon and a sentence below the editor; hidden while empty.
+
+    A layout and no widget: only so does Qt ask the label itself for its height.
+    """
 
     def __init__(self, symbol: str, ink: str, mark: str) -> None:
         super().__init__()
+        self._icon = IconLabel(symbol, mark, 14)
         self._words = PlainLabel(kind="caption", ink=ink, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(IconLabel(symbol, mark, 14), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        self.hide()
+        self._words.setMaximumWidth(theme.px(EDITOR_WIDTH - 23))
+        self.setContentsMargins(3, 0, 0, 0)
+        self.setSpacing(6)
+        self.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.addWidget(self._words, 1)
+        self.addStretch(0)
+        self.say("")
 
     def say(self, text: str) -> None:
         """Show a sentence, or nothing."""
         self._words.setText(text)
-        show_if(self, bool(text))
+        show_if(self._icon, bool(text))
+        show_if(self._words, bool(text))
+        self.setContentsMargins(3, BELOW if text else 0, 0, 0)
 
     def text(self) -> str:
         """What it says."""
@@ -75,29 +83,36 @@ class FieldRow(QWidget):
     def _lay_out(self) -> None:
         """Gutter, label column, and the editor above its lines."""
         compact = isinstance(self.editor, QCheckBox)
+        several = self.editor.layout() is not None  # such as radio buttons below each other
         text = self.label.fontMetrics().height()
-        control = max(COMPACT, text + 8) if compact else theme.control
-        self.editor.setMinimumHeight(control)
-        self.label.setContentsMargins(0, (control - text) // 2, 0, 0)
+        first_line = max(COMPACT, text + 8) if compact else theme.control
+        if not several:
+            self.editor.setMinimumHeight(first_line)
+        self.label.setContentsMargins(0, (first_line - text) // 2, 0, 0)
         if not compact and self.editor.maximumWidth() > theme.px(EDITOR_WIDTH):
             self.editor.setMaximumWidth(theme.px(EDITOR_WIDTH))
         first = QHBoxLayout()
         first.setSpacing(0 if compact else 8)
         first.addWidget(self.editor, 0 if compact else 1)
-        first.addWidget(self._undo)
+        first.addWidget(
+            self._undo, 0, Qt.AlignmentFlag.AlignTop if several else Qt.AlignmentFlag.AlignVCenter
+        )
         first.addStretch(1 if compact else 0)
         below = QVBoxLayout()
-        below.setSpacing(4)
+        below.setSpacing(0)
         below.addLayout(first)
-        for line in (self._was, self._error, self._reason, self._help):
-            line.setMaximumWidth(theme.px(EDITOR_WIDTH))
-            below.addWidget(line)
+        for line in (self._was, self._error, self._reason):
+            below.addLayout(line)
+        self._help.setContentsMargins(0, BELOW, 0, 0)
+        self._help.setMaximumWidth(theme.px(EDITOR_WIDTH))
+        below.addWidget(self._help)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GUTTER, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
         self._grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addLayout(below, 0, 1)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(1, 1)  # what is left over stays below
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:

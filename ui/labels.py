@@ -1,12 +1,20 @@
 """The one way from outside text to the screen: shown as written, bounded, never as markup."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QListWidgetItem,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui.icons import draw, icon
 from ui.theme import set_look, theme
@@ -19,6 +27,8 @@ AROUND = 6
 _FSI, _PDI, _ELLIPSIS = "\u2068", "\u2069", "…"
 _MADE_VISIBLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 _LOOKS_EMPTY = set("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")  # letters and marks without ink
+_LONG_WORD = re.compile(r"\S{24}(?=\S)")
+_MAY_BREAK = "\u200b"
 _RIGHT_TO_LEFT = {"R", "AL"}
 
 
@@ -58,12 +68,16 @@ def _visible_surrogates(text: str) -> str:
     return "".join(f"[U+{ord(c):04X}]" if "\ud800" <= c <= "\udfff" else c for c in text)
 
 
+def _with_break(word: re.Match[str]) -> str:
+    return word[0] + _MAY_BREAK
+
+
 def literal(text: str, limit: int = LIMIT) -> str:
     """Outside text for buttons, tabs and menus: clean, and `&` is no mnemonic."""
     return clean(text, limit).replace("&", "&&")
 
 
-def tip(widget: QWidget, text: str) -> None:
+def tip(widget: QWidget | QListWidgetItem, text: str) -> None:
     """Set a tool tip that shows exactly `text`; tool tips would guess at markup."""
     widget.setToolTip(as_tip(clean(text, SENTENCES)))
 
@@ -110,8 +124,13 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show text, cleaned."""
-        super().setText(clean(text, self._limit))
+        shown = clean(text, self._limit)
+        super().setText(_LONG_WORD.sub(_with_break, shown) if self.wordWrap() else shown)
         self._tell_whole()
+
+    def text(self) -> str:
+        """The text as it is shown, without the breaks in long words."""
+        return super().text().replace(_MAY_BREAK, "")
 
     def set_ink(self, ink: str) -> None:
         """Change the colour to another role of the tokens."""
@@ -124,6 +143,10 @@ class PlainLabel(QLabel):
             width = self.fontMetrics().horizontalAdvance(self.text())
             return QSize(width + 1, hint.height())
         return hint
+
+    def heightForWidth(self, width: int) -> int:
+        """Height at `width` px; a layout may ask for more than the label may take."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
 
     def minimumSizeHint(self) -> QSize:
         """A few letters where the text may be elided."""

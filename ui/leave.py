@@ -53,6 +53,7 @@ class LeaveDialog(Dialog):
         self.discard.clicked.connect(lambda: self._end(LeaveChoice.DISCARD))
         foot.add_left(self.discard)
         self.set_foot(foot, careful=True)
+        foot.action.setAutoDefault(True)  # who went to Apply means it with Enter, too
         foot.action.setEnabled(not blocked)
         tip(foot.action, blocked)
 

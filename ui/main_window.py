@@ -60,9 +60,8 @@ class MainWindow(QMainWindow):
         if self._demo_count:
             self.demo.start(self._demo_count)
         self._ready.set()
-        looking = self.place.start()
+        self.place.start()
         await self._stop.wait()
-        looking.cancel()
         await self.place.close()
         self.tasks.cancel()
         if self.demo.running:

@@ -1,8 +1,6 @@
 """Before a change that may cut the connection: what it does, and what to write down."""
 
-import ipaddress
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,13 +8,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
 
 from app.draft import Change
-from app.settings import Ethernet, Value
+from app.settings import Ethernet
+from ui.addresses import NOT_KNOWN, Addresses, rows_between
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.change_table import ChangeTable, Row, rows_of
@@ -26,42 +26,10 @@ from ui.labels import PlainLabel, clean, literal
 from ui.marks import Panel
 from ui.theme import set_look, theme
 
+__all__ = ["Addresses", "NetworkChangeDialog"]
+
 WIDTH = 968
 NARROW = 760
-NOT_KNOWN = "given by DHCP, not known yet"
-
-
-@dataclass(frozen=True, slots=True)
-class Addresses:
-    """The wired network of a station; `dhcp` is None where the station did not say."""
-
-    dhcp: bool | None = None
-    ip: str = ""
-    mask: str = ""
-    gateway: str = ""
-    dns1: str = ""
-    dns2: str = ""
-
-    @classmethod
-    def of(cls, values: Mapping[str, Value]) -> "Addresses":
-        """Out of the values of an `Ethernet` object: `draft.saved.values`, `draft.values`."""
-        dhcp = values.get("enableDHCP")
-        names = ("ip", "mask", "gateway", "dns1", "dns2")
-        return cls(
-            dhcp if isinstance(dhcp, bool) else None,
-            *(clean(str(values.get(name, ""))) for name in names),
-        )
-
-    def line(self, *, known: bool = True) -> str:
-        """`10.20.8.40/24   gw 10.20.8.1`; `known` is False for what DHCP is still to give."""
-        if not known:
-            return "address by DHCP, not known yet"
-        parts = [_with_prefix(self.ip, self.mask)] if self.ip else ["address not reported"]
-        if self.gateway:
-            parts.append(f"gw {self.gateway}")
-        if self.dhcp:
-            parts.append("by DHCP")
-        return "   ".join(parts)
 
 
 class NetworkChangeDialog(Dialog):
@@ -86,7 +54,6 @@ class NetworkChangeDialog(Dialog):
         super().__init__("networkChange", f"Change the network of {self._name}", WIDTH, parent)
         self._changes = changes
         self._said = Banner()
-        self._picker: QFileDialog | None = None
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self._head())
@@ -104,7 +71,7 @@ class NetworkChangeDialog(Dialog):
         """What is worth writing down, as lines of text; secrets are not in it."""
         lines = [f"{self._name}   {self._mac}".rstrip()]
         if self._before and self._after:
-            lines.append(f"new  {self._after.line(known=not self._after.dhcp)}")
+            lines.append(f"new  {NOT_KNOWN if self._after.dhcp else self._after.line()}")
             lines.append(f"old  {self._before.line()}")
         lines += [
             f"{c.field.spec.title}: {clean(c.old)} -> {clean(c.new)}"
@@ -117,7 +84,9 @@ class NetworkChangeDialog(Dialog):
 
     def rows(self) -> list[Row]:
         """What is now and afterwards; the wired addresses with those that stay."""
-        rows = [] if not self._before or not self._after else _rows(self._before, self._after)
+        rows = (
+            [] if not self._before or not self._after else rows_between(self._before, self._after)
+        )
         wired = bool(rows)
         return rows + rows_of(c for c in self._changes if not (wired and c.field.kind is Ethernet))
 
@@ -169,22 +138,21 @@ class NetworkChangeDialog(Dialog):
         column.addWidget(self._said)
         column.addSpacing(12)
         column.addWidget(PlainLabel("What happens next", kind="section"))
-        for number, words in enumerate(self._steps(), start=1):
-            column.addLayout(_step(number, words))
+        column.addLayout(_numbered(self._steps()))
         column.addStretch(1)
         return half
 
     def _steps(self) -> tuple[str, ...]:
         new = self._after.ip if self._after and not self._after.dhcp else ""
-        both = "both addresses are shown" if new else "the address of before is shown"
-        again = f" at {new}" if new and new != self._host else " at its new address"
+        there = f"If it answers at {new} afterwards" if new else "If it answers elsewhere"
+        shown = " and both addresses are shown" if new and new != self._host else ""
         return (
-            "The change is sent once; nothing is sent again by itself.",
-            f"The connection may break. The program looks at {self._host} only, the address of "
-            "before.",
-            f"Where {self._name} answers there, it reads back what holds. Where it does not, the "
-            f"outcome is “not known” and {both}.",
-            f"To go on{again}, use “Add by address”.",
+            "The change is sent once and last; nothing is sent again by itself.",
+            f"The connection may break. For about 120 s the program looks at {self._host} "
+            "only, the address of before.",
+            f"Where {self._name} answers there, what it holds is read back. Where it does not, "
+            f"the outcome is “not known”{shown}.",
+            f"{there}, use “Add by address” to go on.",
         )
 
     def _ask_for_file(self) -> None:
@@ -203,27 +171,6 @@ class NetworkChangeDialog(Dialog):
             self._said.show_message("bad", "Not saved.", error.strerror or "")
         else:
             self._said.show_message("ok", "Saved.", Path(path).name)
-        self.fit()
-
-
-def _rows(before: Addresses, after: Addresses) -> list[Row]:
-    by = {True: "Automatic (DHCP)", False: "Static", None: "not reported"}
-    rows = [Row("Address by", by[before.dhcp], by[after.dhcp], changes=before.dhcp != after.dhcp)]
-    for name in ("ip", "mask", "gateway", "dns1", "dns2"):
-        old, new = getattr(before, name), getattr(after, name)
-        title = Ethernet.fields()[name].spec.title
-        if after.dhcp:
-            rows.append(Row(title, old or "empty", NOT_KNOWN, changes=before.dhcp is not True))
-        else:
-            rows.append(Row(title, old or "empty", new or "empty", mono=True, changes=old != new))
-    return rows
-
-
-def _with_prefix(ip: str, mask: str) -> str:
-    try:
-        return f"{ip}/{ipaddress.IPv4Network(f'0.0.0.0/{mask}').prefixlen}"
-    except ValueError:
-        return ip
 
 
 def _file_name(name: str) -> str:
@@ -244,13 +191,16 @@ def _block(text: str) -> QWidget:
     return block
 
 
-def _step(number: int, words: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(10)
-    figure = PlainLabel(f"{number}.", kind="strong", ink="textMuted")
-    row.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(PlainLabel(words, wrap=True), 1)
-    return row
+def _numbered(sentences: Sequence[str]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(10)
+    grid.setVerticalSpacing(8)
+    grid.setColumnStretch(1, 1)
+    for at, words in enumerate(sentences):
+        figure = PlainLabel(f"{at + 1}.", kind="strong", ink="textMuted")
+        grid.addWidget(figure, at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(PlainLabel(words, wrap=True), at, 1)
+    return grid
 
 
 def _inside(widget: QWidget, *margins: int) -> QWidget:

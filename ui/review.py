@@ -3,15 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.labels import IconButton, IconLabel, PlainLabel
 from ui.marks import Line, Panel
 from ui.theme import set_look, theme
 
 WIDTH = 536
+EDGE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +36,16 @@ class Change:
 
 
 class ReviewPopup(QFrame):
-    """A popup above the Apply bar. `undo(key)` asks to take one change back; Esc closes."""
+    """A popup inside of `around`, above the Apply bar; Esc closes.
+
+    `undo(key)` asks to take one change back.
+    """
 
     undo = Signal(str)
     closed = Signal()
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around)
         self.setObjectName("reviewPopup")
         set_look(self, card="popup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -76,7 +88,6 @@ class ReviewPopup(QFrame):
         self._title.setText(title)
         self.setAccessibleName(self._title.text())
         body = QWidget()
-        body.setProperty("page", True)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,14 +111,13 @@ class ReviewPopup(QFrame):
         self._fit()
         self.show()
         self.raise_()
-        self.window().installEventFilter(self)
+        self._listen(True)
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_list(self) -> None:
         """Close, and give the focus back."""
         if self.isVisible():
             self.hide()
-            self.window().removeEventFilter(self)
             if self._back is not None:
                 self._back.setFocus(Qt.FocusReason.PopupFocusReason)
             self.closed.emit()
@@ -120,27 +130,41 @@ class ReviewPopup(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A click beside it closes it; a window of another size moves it."""
+        """A click beside it closes it; surroundings of another size move it."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            if not self.geometry().contains(event.position().toPoint()):
+            beside = not self.rect().contains(self.mapFromGlobal(event.globalPosition().toPoint()))
+            if beside and watched is not self._back and isinstance(watched, QWidget):
                 self.close_list()
-        elif event.type() == QEvent.Type.Resize:
-            self._fit()
+        elif event.type() == QEvent.Type.Resize and watched is self.parent():
+            QTimer.singleShot(0, self, self._fit)  # after the layout has moved the anchor
         return False
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop listening, whoever hid it."""
+        self._listen(False)
+        super().hideEvent(event)
+
+    def _listen(self, listening: bool) -> None:
+        app = QApplication.instance()
+        assert app is not None
+        app.removeEventFilter(self)
+        if listening:
+            app.installEventFilter(self)
+
     def _fit(self) -> None:
-        anchor, window = self._anchor, self.window()
-        if anchor is None:
+        anchor, around = self._anchor, self.parentWidget()
+        if anchor is None or around is None:
             return
-        corner = anchor.mapTo(window, QPoint(0, 0))
-        wide = min(theme.px(WIDTH), window.width() - corner.x() - 40)
-        self.setFixedWidth(max(wide, 320))
-        self._body.setFixedWidth(self.width() - 2)
-        rows = self._column.totalHeightForWidth(self.width() - 2)
-        around = self._outer.totalHeightForWidth(self.width()) - self._scroll.sizeHint().height()
-        high = min(rows + around, corner.y() - 16)
+        corner = anchor.mapTo(around, QPoint(0, 0))
+        wide = min(theme.px(WIDTH), around.width() - 2 * EDGE)
+        self.setFixedWidth(wide)
+        self._body.setFixedWidth(wide - 2)
+        rows = self._column.totalHeightForWidth(wide - 2)
+        frame = self._outer.totalHeightForWidth(wide) - self._scroll.sizeHint().height()
+        high = min(rows + frame, corner.y() - EDGE)
         self.setFixedHeight(high)
-        self.move(corner.x() + 24, corner.y() - high - 8)
+        left = max(EDGE, min(corner.x() + EDGE, around.width() - wide - EDGE))
+        self.move(left, corner.y() - high - 8)
 
     def _change_row(self, change: Change) -> QWidget:
         row = QWidget()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import draw
-from ui.labels import as_tip, clean
+from ui.labels import clean, tip
 from ui.marks import count_size, draw_count
 from ui.rows import draw_ground, row_inks
 from ui.theme import set_look, theme
@@ -58,7 +58,7 @@ class SectionList(QListWidget):
         self._items.clear()
         for section in sections:
             item = QListWidgetItem(clean(section.name), self)
-            item.setToolTip(as_tip(item.text()))
+            tip(item, item.text())
             item.setData(_KEY, section.key)
             item.setData(_ICON, section.icon)
             item.setData(_APPLIES, True)
@@ -85,7 +85,7 @@ class SectionList(QListWidget):
     def set_applies(self, key: str, applies: bool, reason: str = "") -> None:
         """Mark a section as one that this model has not; the reason is its tool tip."""
         self._set(key, _APPLIES, applies)
-        self._items[key].setToolTip(as_tip(clean(reason or self._items[key].text())))
+        tip(self._items[key], reason or self._items[key].text())
 
     def _set(self, key: str, role: int, value: object) -> None:
         self._items[key].setData(role, value)

@@ -35,7 +35,7 @@ class Selftest:
         """0 where everything held, else 1."""
         began = time.monotonic()
         self.window.show()
-        serving = asyncio.ensure_future(self.window.serve())
+        serving = self.window.tasks.keep(self.window.serve(), "serve")
         try:
             await self._steps()
         except NotThere as error:
@@ -65,15 +65,16 @@ class Selftest:
         with _step(f"choose {demo.name} and sign in as {demo.account}"):
             self.window.sidebar.list.set_current(key)
             await driver.until(lambda: driver.shows(QLineEdit, "login.password"), "the sign-in")
-            driver.type("login.account", demo.account)
-            driver.type("login.password", demo.password)
+            driver.write("login.account", demo.account)
+            driver.write("login.password", demo.password)
             self._shoot("sign-in")
             driver.click("login.submit")
             await driver.until(lambda: driver.shows(QLineEdit, "general.devName"), "the settings")
         with _step("change name and language"):
-            driver.type("general.devName", NAME)
+            driver.write("general.devName", NAME)
             driver.choose("general.curLanguage", LANGUAGE[1])
             await driver.until(lambda: len(self._changes()) == 2, "2 changes are marked")
+            await driver.until(lambda: driver.usable("apply"), "Apply is offered")
             self._shoot("edited")
         with _step("apply, and see it read back"):
             driver.click("apply")

@@ -88,8 +88,9 @@ QProgressBar { background: $track; border: 1px solid $trackEdge; border-radius: 
   min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $mark; border-radius: 3px; }
 QProgressBar[waiting="true"]::chunk { background: $scrollHandle; }
-QScrollArea, QAbstractScrollArea[bare="true"] { background: transparent; border: none; }
-QScrollArea > QWidget > QWidget[page="true"] { background: transparent; }
+QScrollArea { background: $surface; border: none; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QAbstractScrollArea[bare="true"] { background: transparent; border: none; }
 QSplitter::handle { background: $line; }
 QDialog, QMessageBox { background: $surface; }
 QMessageBox QLabel { color: $text; }

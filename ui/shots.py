@@ -51,7 +51,7 @@ class Shots:
     async def run(self) -> None:
         """Everything, then an orderly end."""
         self.window.show()
-        serving = asyncio.ensure_future(self.window.serve())
+        serving = self.window.tasks.keep(self.window.serve(), "serve")
         try:
             await self._all()
         finally:
@@ -70,11 +70,11 @@ class Shots:
         await self.driver.until(lambda: self.driver.shows(QLineEdit, "login.password"), "sign-in")
         await asyncio.sleep(SETTLE_S * 4)
         await self.take("02-sign-in")
-        self.driver.type("login.password", "wrong")
+        self.driver.write("login.password", "wrong")
         self.driver.click("login.submit")
         await asyncio.sleep(SETTLE_S * 4)
         await self.take("03-sign-in-wrong")
-        self.driver.type("login.password", demo.password)
+        self.driver.write("login.password", demo.password)
         self.driver.click("login.submit")
         await self.driver.until(lambda: self.driver.shows(QLineEdit, "general.devName"), "settings")
         await self._sections()
@@ -96,12 +96,12 @@ class Shots:
         view = self.window.place.current if self.window.place else None
         assert view is not None
         view.go_to(Section.STATION)
-        self.driver.type("general.devName", "Boardroom-2-East")
+        self.driver.write("general.devName", "Boardroom-2-East")
         self.driver.click("general.ipShow")
         await self.take("40-changed")
         self.driver.click("review")
         await self.take("41-review")
-        self.driver.type("general.devName", "Board room")
+        self.driver.write("general.devName", "Board room")
         await self.take("42-wrong")
 
     async def take(self, name: str) -> None:

@@ -1,6 +1,7 @@
 """The list of stations: what is in reach, in what state, and how many unsent changes it has."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
@@ -189,6 +190,7 @@ class StationList(QListView):
         self._delegate = _Delegate(self)
         self.setItemDelegate(self._delegate)
         self._key = ""
+        self._quiet = False
         self._held: list[StationRow] | None = None
         self._pressed = QTimer(self)
         self._pressed.setSingleShot(True)
@@ -205,7 +207,8 @@ class StationList(QListView):
         if self._pressed.isActive():  # a click must not land on a row that moved under it
             self._held = list(rows)
             return
-        self._rows.set_rows(rows)
+        with self._keeping():
+            self._rows.set_rows(rows)
         if self._key and self._key not in {row.key for row in rows}:
             self._choose("")
         self._show_current()
@@ -217,7 +220,8 @@ class StationList(QListView):
 
     def set_filter(self, words: str) -> None:
         """Show the stations whose name, model, address or MAC holds `words`."""
-        self._matching.set_words(words)
+        with self._keeping():
+            self._matching.set_words(words)
         self._show_current()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -251,15 +255,22 @@ class StationList(QListView):
         for at in range(model.rowCount()):
             index = model.index(at, 0)
             if self._key and index.data(_KEY) == self._key:
-                if index != self.currentIndex():
-                    key = self._key
+                if index != self.currentIndex() or not selection.isSelected(index):
                     selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect)
-                    self._key = key
                 return
         selection.clear()
 
+    @contextmanager
+    def _keeping(self) -> Iterator[None]:
+        """Where the current row goes, the view would choose its neighbour; we do not."""
+        self._quiet = True
+        try:
+            yield
+        finally:
+            self._quiet = False
+
     def _tell(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.isValid() and not self._quiet:
             self._choose(str(index.data(_KEY)))
 
     def _choose(self, key: str) -> None:

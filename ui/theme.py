@@ -73,12 +73,14 @@ class Theme(QObject):
         return max(1.0, min(LARGEST_SCALE, self._system_px / BASE_PX))
 
     def apply(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
-        """Give the application style, palette, fonts and sheet of a scheme."""
+        """Give the application the style, palette, fonts and sheet of a scheme."""
         from ui.sheet import sheet
         from ui.style import Style
 
-        self._chosen = scheme
+        self._chosen, before = scheme, self._shown
         self._shown = _system_scheme() if scheme is Scheme.SYSTEM else scheme
+        if self._following and self._shown is before:
+            return  # a sheet costs each widget some time, so it is set only where it differs
         if not self._following:
             self._following = True
             self._system_px = QFontInfo(app.font()).pixelSize()

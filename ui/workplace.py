@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.discovery import Discovery, Found
 from PySide6.QtCore import QObject, QTimer
 
+from app.discovery import Discovery, Found
 from app.origin import Origin, candidates
 from app.quirks import default
 from app.session import Session, State
@@ -47,16 +47,18 @@ class Workplace(QObject):
         self._tick.timeout.connect(self.refresh)
         self._unwatch = self.discovery.changed.add(self.refresh)
 
-    def start(self) -> "asyncio.Task[None]":
-        """Begin to look for stations; the task ends when it is cancelled."""
+    def start(self) -> None:
+        """Begin to look for stations."""
         self._tick.start()
         self.refresh()
-        return self._tasks.keep(self.discovery.run(), "discovery")
+        self._looking = self._tasks.keep(self.discovery.run(), "discovery")
 
     async def close(self) -> None:
         """Let go of every session."""
         self._tick.stop()
         self._unwatch()
+        self._looking.cancel()
+        await asyncio.wait([self._looking])
         self._tasks.cancel()
         for view in self.views.values():
             view.close_session()
@@ -130,20 +132,17 @@ class Workplace(QObject):
 
     def _show_tried(self) -> None:
         tried = self.discovery.tried
-        others = [answer for answer in tried.answers if not answer.station]
-        seconds = int((datetime.now(UTC) - tried.since).total_seconds()) if tried.since else 0
+        stations = len(self.discovery.stations)
+        others = [answer for answer in tried.answers if not answer.verdict.startswith("a station")]
+        seconds = int((datetime.now(UTC) - tried.since).total_seconds())
         many = "1 device" if len(others) == 1 else f"{len(others)} devices"
-        summary = f"{many} answered, none of them a station." if others else "Nobody else answered."
-        if self.discovery.stations and others:
-            summary = f"{many} answered that are no station."
+        what = "are no station" if stations else "none of them a station"
+        summary = f"{many} answered, {what}." if others else "Nobody else answered."
         types = ", ".join(name.removesuffix("._tcp.local.") for name in tried.types)
         self._window.welcome.set_tried(
-            [
-                (a.name, a.address, "listening" if a.used else f"left out: {a.why}")
-                for a in tried.adapters
-            ],
+            [(a.name, str(a.address), a.left_out or "listening") for a in tried.adapters],
             summary,
-            f"Asked for {types}, for {seconds} s." if types else "",
+            f"Asked for {types}, for {seconds} s.",
             [f"{answer.name}: {answer.verdict}" for answer in others[:8]],
         )
 

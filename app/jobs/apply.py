@@ -101,6 +101,9 @@ async def _read_afresh(session: Session, drafts: list[Draft], report: Report) ->
     stopped: list[Applied] = []
     fresh: list[Saved] = []
     for draft, read in zip(drafts, found, strict=True):
+        if isinstance(read, Untrusted):
+            session.note(read)
+            return [Applied(d.kind, Outcome.REFUSED, error=read) for d in drafts]
         if isinstance(read, StationError):
             session.note(read)
             stopped.append(Applied(draft.kind, Outcome.NOT_SAVED, error=read))
@@ -164,9 +167,10 @@ def _judge(
     foreign = tuple(f for f in draft.foreign(fresh) if f.name not in sent)
     compared = [n for n in sent if fields[n].spec.compare is Compare.EXACTLY]
     kept = tuple(fields[n] for n in compared if fresh.values.get(n) != sent[n])
+    unseen = [n for n in sent if n in draft.edits and n not in compared]
     if kept:
         outcome = Outcome.ACCEPTED if restart else Outcome.NOT_SAVED
-    elif error is not None and not compared:
+    elif error is not None and unseen:
         outcome = Outcome.NOT_SAVED if isinstance(error, Rejected) else Outcome.UNKNOWN
     else:
         outcome = Outcome.ACCEPTED if restart else Outcome.SAVED

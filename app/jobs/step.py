@@ -27,7 +27,7 @@ Report = Callable[[Step], None]
 async def steps(job: Callable[[Report], Coroutine[Any, Any, Any]]) -> AsyncIterator[Step]:
     """Run `job(report)` and yield its steps: for scripts and tests.
 
-    Leaving the loop cancels the job; its exception is raised here.
+    Leaving the loop cancels the job and waits for its end; its exception is raised here.
     """
     queue: asyncio.Queue[Step | None] = asyncio.Queue()
     task = asyncio.ensure_future(job(queue.put_nowait))
@@ -38,3 +38,4 @@ async def steps(job: Callable[[Report], Coroutine[Any, Any, Any]]) -> AsyncItera
         await task
     finally:
         task.cancel()
+        await asyncio.gather(task, return_exceptions=True)

@@ -20,11 +20,13 @@ from app.settings.field import Choices, Setting, Value, unwrap
 
 NUMBER = re.compile(r"^-?[0-9]{1,18}$")
 TEXT_CAP = 4096
+Located = dict[str, tuple[tuple[str, ...], Any]]
+"""Where each field stands in the data, and what stands there."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Field:
-    """One field of one settings object; `type` is bool, int or str."""
+    """One field of one settings object; `type` is bool, int or str. There is one for each."""
 
     kind: type["Settings"]
     name: str
@@ -131,8 +133,8 @@ class Settings(BaseModel):
         return body
 
     @classmethod
-    def _locate(cls, data: Any) -> dict[str, tuple[tuple[str, ...], Any]]:
-        located = {}
+    def _locate(cls, data: Any) -> Located:
+        located: Located = {}
         for name, entry in cls.fields().items():
             for place in entry.places():
                 found = _lookup(data, place)

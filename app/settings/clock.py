@@ -93,7 +93,7 @@ class Time(Settings):
         Setting(
             title="At",
             section=Section.DAILY_RESTART,
-            rules=(matches(r"^([01]\d|2[0-3]):[0-5]\d$", "A time of day, such as 03:30."),),
+            rules=(matches(r"^([01][0-9]|2[0-3]):[0-5][0-9]$", "A time of day, such as 03:30."),),
             needs=(when("isDailyReboot", (True,), "Only while the daily restart is on."),),
             help="By the station’s clock, in its time zone.",
             form="daily_time",

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from app.operations import Op
 from app.quirks import Quirks, default, ways
-from app.settings.base import Settings
+from app.settings.base import Located, Settings
 from app.settings.field import Choices, Condition, Section, Setting, Value, Values
 
 RESTART = "Takes effect after a restart."
@@ -86,6 +86,15 @@ class Resolution(Settings):
             help="The station has no way to change this from here.",
         ),
     ] = None
+
+    @classmethod
+    def _locate(cls, data: Any) -> Located:
+        """Without nesting there is one resolution: that of the output in use."""
+        located = super()._locate(data)
+        used = str(located.get("output", ((), ""))[1]).lower()
+        if "vga" in used and located.get("hdmiResolution", ((), ""))[0] == ("resolution",):
+            located["vgaResolution"] = located.pop("hdmiResolution")
+        return located
 
     @classmethod
     def options(cls, values: Mapping[str, Value], quirks: Quirks, lists: Any) -> dict[str, Choices]:

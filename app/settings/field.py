@@ -146,6 +146,15 @@ def between(low: int, high: int, unit: str = "") -> Rule:
     return rule
 
 
+def one_of(allowed: tuple[int, ...], words: str) -> Rule:
+    """One of these numbers."""
+
+    def rule(value: Value, values: Values) -> str | None:
+        return None if value in allowed else words
+
+    return rule
+
+
 def not_empty(words: str = "This may not be empty.") -> Rule:
     """Something has to stand here."""
 

@@ -8,7 +8,7 @@ from app.quirks import Quirks, default
 from app.settings.base import Settings
 from app.settings.field import Choices, Section, Setting, Value, at_most, between, matches, when
 
-NAME = at_most(16, r"A-Za-z\d\-", "Letters, digits and hyphens only.")
+NAME = at_most(16, r"A-Za-z0-9\-", "Letters, digits and hyphens only.")
 
 
 class General(Settings):

@@ -19,7 +19,7 @@ class Manager(Settings):
         Setting(
             title="Manager server",
             section=Section.MANAGER,
-            at=((), ("amsName",)),
+            at=(("amsName",), ()),
             rules=(matches(r"^\S{0,253}$", "A host name or an address, without spaces."),),
             placeholder="manager.example",
             help="Host name or address of the ASTROS Manager, with a port where it needs one. "

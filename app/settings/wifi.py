@@ -5,8 +5,9 @@ from typing import Annotated
 from app.operations import Op
 from app.quirks import default
 from app.settings.base import Settings
-from app.settings.field import Compare, Section, Setting, matches, when
+from app.settings.field import Compare, Section, Setting, matches, one_of, when
 
+CHANNELS: tuple[int, ...] = default("channels")
 AP = when("mode", (1,), "Only while the station opens its own network.")
 
 
@@ -76,7 +77,8 @@ class Wifi(Settings):
         Setting(
             title="Channel",
             section=Section.WIFI,
-            choices={number: str(number) for number in default("channels")},
+            choices={number: str(number) for number in CHANNELS},
+            rules=(one_of(CHANNELS, f"On 5 GHz one of {', '.join(map(str, CHANNELS))}."),),
             needs=(AP, when("band", (1,), "Only on 5 GHz; this is 2.4 GHz.")),
             together=("band",),
         ),

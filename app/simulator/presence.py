@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import socket
 import ssl
 from collections.abc import Awaitable, Callable
 
@@ -12,6 +11,7 @@ from zeroconf.asyncio import AsyncZeroconf
 
 from app.simulator.api import Answer, Api, suffix
 from app.simulator.exchange import Then
+from app.simulator.listener import Listener
 from app.simulator.station import SimulatedStation
 from app.simulator.wire import misbehave
 
@@ -36,7 +36,8 @@ class Presence:
         self._lock = asyncio.Lock()
         self._runner: web.AppRunner | None = None
         self._context: ssl.SSLContext | None = None
-        self._held: list[socket.socket] = []
+        self._listeners: list[Listener] = []
+        self._held: list[Listener] = []
         self._announced: list[ServiceInfo] = []
         self._absence: asyncio.Task[None] | None = None
 
@@ -63,7 +64,7 @@ class Presence:
         """Close every socket; the ports stay ours. `silent` keeps them open and says nothing."""
         async with self._lock:
             await self._stop()
-            self._held = [self._bound(port) for port in self._ports()]
+            self._held = [Listener(self.station.address, port) for port in self._ports()]
             for held in self._held if silent else ():
                 held.listen()
 
@@ -79,6 +80,9 @@ class Presence:
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None
+        for listener in self._listeners:
+            await listener.hang_up()
+        self._listeners = []
         self._release()
 
     async def go_online(self) -> None:
@@ -172,33 +176,24 @@ class Presence:
     async def _listen(self, runner: web.AppRunner) -> None:
         station = self.station
         if station.http:
-            sock = self._bound(station.http_port)
-            station.http_port = sock.getsockname()[1]
-            await web.SockSite(runner, sock).start()
+            listener = self._listener(station.http_port)
+            station.http_port = listener.port
+            await web.SockSite(runner, listener).start()
         if station.https:
-            sock = self._bound(station.https_port)
-            station.https_port = sock.getsockname()[1]
-            await web.SockSite(runner, sock, ssl_context=self._tls()).start()
+            listener = self._listener(station.https_port)
+            station.https_port = listener.port
+            await web.SockSite(runner, listener, ssl_context=self._tls()).start()
+
+    def _listener(self, port: int) -> Listener:
+        listener = Listener(self.station.address, port)
+        self._listeners.append(listener)
+        return listener
 
     def _tls(self) -> ssl.SSLContext:
         if self._context is None:
             self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self.station.certificate.load(self._context, self.station.folder)
         return self._context
-
-    def _bound(self, port: int) -> socket.socket:
-        family = socket.AF_INET6 if ":" in self.station.address else socket.AF_INET
-        sock = socket.socket(family, socket.SOCK_STREAM)
-        if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
-        else:
-            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            sock.bind((self.station.address, port))
-        except OSError:
-            sock.close()
-            raise
-        return sock
 
     def _ports(self) -> list[int]:
         station = self.station

@@ -46,11 +46,20 @@ _numbers = itertools.count()
 class Network(Protocol):
     """What a station asks of its place on the network; all of it from any thread."""
 
-    def go_offline(self, *, silent: bool) -> None: ...  # noqa: D102 - see SimulatedStation
-    def go_online(self) -> None: ...  # noqa: D102
-    def restart(self) -> None: ...  # noqa: D102
-    def refresh(self) -> None: ...  # noqa: D102
-    def new_certificate(self) -> None: ...  # noqa: D102
+    def go_offline(self, *, silent: bool) -> None:
+        """Leave the network until `go_online`."""
+
+    def go_online(self) -> None:
+        """Come back to the same ports."""
+
+    def restart(self) -> None:
+        """Leave, take up what is pending, and come back after a while."""
+
+    def refresh(self) -> None:
+        """Announce the present name."""
+
+    def new_certificate(self) -> None:
+        """Show the present certificate."""
 
 
 class SimulatedStation:
@@ -281,7 +290,8 @@ def _example_ip(number: int) -> str:
 
 
 def _wired(ip: str) -> dict[str, str]:
-    loopback = ip.startswith("127.")
-    gateway = "" if loopback else ip.rsplit(".", 1)[0] + ".1"
-    mask = "255.0.0.0" if loopback else "255.255.255.0"
-    return {"ip": ip, "mask": mask, "gateway": gateway, "dns1": gateway, "dns2": ""}
+    """What a DHCP server gives; one network holds all stations, however many there are."""
+    if ip.startswith("127."):
+        return {"ip": ip, "mask": "255.0.0.0", "gateway": "", "dns1": "", "dns2": ""}
+    router = "192.168.0.1"
+    return {"ip": ip, "mask": "255.255.0.0", "gateway": router, "dns1": router, "dns2": ""}

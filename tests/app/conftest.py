@@ -1,11 +1,14 @@
-"""What the tests of the core share: short deadlines, a certificate, stations in each dialect."""
+"""What the tests of the core share: short deadlines, certificates, stations in each dialect."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 
+from app.origin import Origin, candidates
+from app.session import Session
+from app.simulator import DIALECTS, SimulatedStation, Simulator
 from app.simulator.certificate import Certificate
-from app.origin import Origin
+from app.station import Station
 from app.transport import Deadlines, Transport
 
 
@@ -31,3 +34,45 @@ def other_certificate() -> Certificate:
 def open_wire(deadlines: Deadlines) -> Callable[[Origin], Transport]:
     """A transport to an origin, with the short deadlines."""
     return lambda origin: Transport(origin, deadlines=deadlines)
+
+
+@pytest.fixture
+def dialect() -> str:
+    """How the simulated station speaks; `every_dialect` has a test run in each."""
+    return "default"
+
+
+every_dialect = pytest.mark.parametrize("dialect", DIALECTS)
+
+
+@pytest.fixture
+def simulated(dialect: str) -> Iterator[SimulatedStation]:
+    """A whole station, http only."""
+    station = SimulatedStation(dialect=dialect, reboot_seconds=0.1, task_seconds=0.05)
+    with Simulator([station], https=False):
+        yield station
+
+
+@pytest.fixture
+async def station(simulated: SimulatedStation) -> AsyncIterator[Station]:
+    """A client of it, not signed in."""
+    origin = candidates(simulated.http_url or "")[0]
+    async with Station(origin, deadlines=Deadlines().scaled(1 / 10)) as client:
+        yield client
+
+
+@pytest.fixture
+async def signed_in(station: Station) -> Station:
+    """A client of it, signed in."""
+    await station.login("admin", "station1")
+    return station
+
+
+@pytest.fixture
+async def session(station: Station) -> AsyncIterator[Session]:
+    """A session, signed in, with everything loaded."""
+    session = Session(station)
+    await session.sign_in("admin", "station1")
+    await session.load()
+    yield session
+    await session.close()

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from app.simulator import DIALECTS, Dialect, SimulatedStation, Simulator
+from app.simulator.contract import operations
 from tests.app.plain_http import Plain
 
 
@@ -53,6 +54,68 @@ def test_every_dialect_can_be_spoken(name):
             assert client.get(path)
         assert client.call("PATCH", "/general", {"devName": "Hall-7"}).json["isSuccess"] is True
         assert station.name == "Hall-7"
+
+
+WRITABLE = {
+    "/general": "patchGeneral",
+    "/time": "patchTime",
+    "/service": "patchService",
+    "/pod/pairing": "patchPodPairing",
+    "/power/setting": "patchPowerSetting",
+    "/wifi": "patchWifi",
+}
+
+
+@pytest.mark.parametrize("path", WRITABLE)
+@pytest.mark.parametrize("name", DIALECTS)
+def test_what_a_station_shows_it_takes_back(name, path):
+    with speaking(name) as (station, client):
+        shown = client.get(path)
+        fields = set(operations()[WRITABLE[path]].body["properties"])
+        fields = {station.dialect.spellings.get(field, field) for field in fields}
+        hidden = {"password"} if station.dialect.passwords != "clear" else set()
+        back = {key: value for key, value in shown.items() if key in fields - hidden}
+        assert len(back) >= 2
+        assert client.call("PATCH", path, back).data is True
+        moving = ("curTimeMillis",)
+        again = client.get(path)
+        assert {k: v for k, v in again.items() if k not in moving} == {
+            k: v for k, v in shown.items() if k not in moving
+        }
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_a_display_mode_of_the_list_is_taken(name):
+    with speaking(name, reboot_seconds=0) as (station, client):
+        modes = client.get("/resolution/list")
+        mode = (modes["hdmi"] if isinstance(modes, dict) else modes)[-1]
+        whole = {"resolution": mode, "enableVGA": True, "isAudioFromHDMI": False}
+        assert client.call("PUT", "/resolution", whole).json["rebootRequired"] is True
+        station.settings.boot()
+        shown = client.get("/resolution")
+        assert shown.get("resolution", shown.get("hdmi", {}).get("resolution")) == mode
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_a_network_of_the_list_is_joined_in_the_lists_own_words(name):
+    with speaking(name, task_seconds=0) as (station, client):
+        station.change("wifi", mode=2)
+        office = client.get("/wifi/list")[0]
+        wanted = {"ssid": office["ssid"], "security": office["security"]}
+        join = {**wanted, "password": "office-2024", "isStaticIP": False}
+        assert client.call("PATCH", "/wifi/connection", join).data is True
+        assert client.get("/wifi/connection")["connected"] is True
+
+
+@pytest.mark.parametrize("name", DIALECTS)
+def test_the_configuration_goes_out_and_in_again(name):
+    with speaking(name) as (station, client):
+        path = client.get("/system/config").removeprefix(station.http_url).lstrip("/")
+        profile = client.raw("GET", f"/{path}").body
+        station.change("service", allowAirPlay=False)
+        assert client.upload(station.dialect.config_type, path, profile).data is True
+        assert client.form("PUT", "/system/config", "fileName", profile).data is True
+        assert station.data("service")["allowAirPlay"] is True
 
 
 def test_three_dialects_are_truly_different():

@@ -100,6 +100,31 @@ def test_a_restart_ends_open_connections():
         connection.close()
 
 
+@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+def test_a_restart_ends_connections_that_never_said_a_word(secure):
+    station = SimulatedStation(reboot_seconds=0.1)
+    with Simulator([station]):
+        url = urlsplit(station.https_url if secure else station.http_url)
+        with socket.create_connection((url.hostname, url.port), timeout=2) as mute:
+            # Once it is in the same queue behind it, the first one has been let in.
+            assert Plain(station, secure=secure).get("/model")
+            station.restart()
+            assert mute.recv(1) == b""
+
+
+def test_a_restart_ends_connections_that_tls_would_keep_for_a_goodbye():
+    station = SimulatedStation(reboot_seconds=0.1)
+    with Simulator([station]):
+        connection = Plain(station, secure=True).connection()
+        connection.request("GET", "/api/v2/station/model")
+        connection.getresponse().read()
+        begun = time.monotonic()
+        station.restart()
+        wait(lambda: station.restarts and station.online)
+        assert time.monotonic() - begun < 2
+        connection.close()
+
+
 def test_a_restart_may_go_back_to_dhcp():
     station = SimulatedStation(reboot_seconds=0)
     with Simulator([station], https=False):

@@ -296,9 +296,7 @@ async def test_no_redirect_is_followed(open_wire, status, target):
     assert error.cause in (Cause.REDIRECT, Cause.PROTOCOL)
 
 
-@pytest.mark.xfail(
-    strict=True, reason="httpcore keeps what came with the first answer: core-bugs.md"
-)
+@pytest.mark.xfail(strict=True, reason="httpcore reads what came behind an answer as the next one")
 async def test_an_answer_to_nothing_is_not_taken_for_the_next_one(open_wire):
     stale = chaos.ENVELOPE.replace(b'"data":true', b'"data":"stale"')
 

@@ -208,3 +208,11 @@ async def test_a_file_that_stalls(open_wire):
 def test_long_transfers_have_time():
     assert Deadlines().transfer(200 * MIB) > 200 * MIB / (64 * 1024)
     assert Origin("http", "127.0.0.1", 80).netloc == "127.0.0.1"
+
+
+async def test_a_token_in_the_query_joins_the_files_own_query(open_wire):
+    async with Chaos(says(answer(b"x"))) as station:
+        async with open_wire(station.origin) as wire:
+            wire.token, wire.token_place = "T", "?token={}"
+            await fetch(wire, "/log.zip?part=1")
+        assert station.heads[0].startswith(b"GET /log.zip?part=1&token=T ")

@@ -45,14 +45,25 @@ def test_an_empty_banner_is_not_seen(place, qapp):
 
 
 def test_one_line_where_there_is_room_and_more_where_not(place, qapp):
-    banner = put(place, Banner("warn", "Restart needed.", "The resolution waits for it. " * 3))
+    banner = put(place, Banner("warn", "Restart needed.", "The resolution waits for it."))
     banner.add_button("Restart Boardroom-2…", "restart")
     lead, sentence = banner.findChildren(PlainLabel)
     qapp.processEvents()
     assert abs(lead.geometry().center().y() - sentence.geometry().center().y()) <= 1
-    place.resize(420, 300)
+    place.resize(380, 300)
     qapp.processEvents()
     assert sentence.geometry().top() >= lead.geometry().bottom()
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
+def test_a_banner_of_limited_width_has_room_for_all_its_lines(place, qapp):
+    banner = put(place, Banner("warn", "Restart needed.", "The new resolution waits for it. " * 5))
+    banner.setMaximumWidth(400)
+    place.layout().addStretch(1)
+    place.resize(1200, 400)
+    for _ in range(3):
+        qapp.processEvents()
+    sentence = banner.findChildren(PlainLabel)[1]
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
 
 

@@ -2,7 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.field_row import FieldRow
 from ui.labels import PlainLabel
@@ -83,6 +90,38 @@ def test_what_does_not_apply_says_why(field):
 def test_not_understood(field):
     field.set_not_understood("Kept as the station has it.")
     assert "Kept as the station has it." in seen(field)
+
+
+def test_a_long_help_is_not_cut_however_wide_the_row(qtbot, qapp):
+    row = FieldRow("x", "Name", QLineEdit(), "Letters, digits and hyphens, at most 16. " * 3)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(row)
+    column.addStretch(1)
+    for width in (400, 700, 1400):
+        window.resize(width, 300)
+        window.show()
+        qapp.processEvents()
+        shown = [label for label in row.findChildren(PlainLabel) if label.isVisible()][-1]
+        assert shown.height() >= shown.heightForWidth(shown.width())
+
+
+def test_radio_buttons_keep_their_height(qtbot, qapp):
+    editor = QWidget()
+    column = QVBoxLayout(editor)
+    buttons = [QRadioButton("Automatic (DHCP)"), QRadioButton("Static")]
+    for button in buttons:
+        column.addWidget(button)
+    row = FieldRow("ethernet.enableDHCP", "Address by", editor)
+    window = QWidget()
+    qtbot.addWidget(window)
+    page = QVBoxLayout(window)
+    page.addWidget(row)
+    page.addStretch(1)
+    window.show()
+    qapp.processEvents()
+    assert all(button.height() >= button.sizeHint().height() for button in buttons)
 
 
 def test_narrow_gives_the_label_less_room(field, qapp):

@@ -10,7 +10,7 @@ from ui.editors import SearchEdit, SecretEdit
 from ui.empty_state import EmptyState
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import CopyButton
-from ui.marks import Chip, Count, Line, Panel, SignalBars
+from ui.marks import Chip, Count, Panel, SignalBars
 from ui.steps import Step, StepList, StepState
 from ui.theme import Scheme, theme
 
@@ -140,10 +140,11 @@ def test_focus_is_seen_on_every_button(qapp, qtbot, scheme, kind):
     button = Button("Apply", kind, "undo", name="apply")
     button.setParent(window)
     button.resize(button.sizeHint())
-    window.show()
-    Line().deleteLater()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.clearFocus()
     before = button.grab().toImage()
-    qapp.setActiveWindow(window)
     button.setFocus()
     assert button.hasFocus()
     assert button.grab().toImage() != before

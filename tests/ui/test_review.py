@@ -67,6 +67,12 @@ def test_a_click_beside_it_closes_it(window):
     assert not window.popup.isVisible()
 
 
+def test_it_follows_its_surroundings(window, qapp, qtbot):
+    window.resize(500, 400)
+    qtbot.waitUntil(lambda: window.rect().contains(window.popup.geometry()))
+    assert window.popup.geometry().bottom() < window.bar.geometry().top()
+
+
 def test_many_changes_scroll(window, qapp):
     many = [
         Change(str(n), "General · Station", "station", f"Name {n}", "a", "b") for n in range(40)

@@ -1,0 +1,145 @@
+"""Following candidates: each is proved at once, when its record changes, and now and then."""
+
+import asyncio
+import contextlib
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from app.errors import BadReply, Cause, Rejected, StationError
+from app.proof import Candidate, Proof, prove
+from app.rows import Rows
+from app.transport import Deadlines
+from app.tried import verdict
+
+PROOFS = 16
+
+SPREAD = 0.25  # of a pause, either way
+
+# Seconds.
+HTTPS_FIRST = 1.0  # how long plain http waits for https of the same host
+CHECK = 30.0  # between two proofs of a station that answers
+AGAIN = (1.0, 2.0, 5.0)  # after a first, second, ... proof of a station that failed
+BOOTING = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0)  # the same of what has not been one so far
+DOUBT = 1.0  # between two proofs where two stations answered
+FAILURES = 2  # as many before a station counts as gone
+
+
+@dataclass(slots=True)
+class Lead:
+    """A candidate that is being followed; `judged` once its first proof is over."""
+
+    candidate: Candidate
+    proved: bool = False
+    failures: int = 0
+    task: asyncio.Task[None] | None = None
+    wake: asyncio.Event = field(default_factory=asyncio.Event)
+    judged: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class Leads:
+    """Proves candidates, 16 at once, into `rows`; `note` is told what came of each.
+
+    Followed are those that are given while `tasks` is set, in a task each.
+    """
+
+    def __init__(
+        self, rows: Rows, note: Callable[[Candidate, str], None], deadlines: Deadlines | None
+    ) -> None:
+        self.tasks: asyncio.TaskGroup | None = None
+        self._rows = rows
+        self._note = note
+        self._deadlines = deadlines
+        self._leads: dict[str, Lead] = {}
+        self._limit = asyncio.Semaphore(PROOFS)
+
+    def __contains__(self, candidate_id: str) -> bool:
+        return candidate_id in self._leads
+
+    async def prove(self, candidate: Candidate) -> Proof:
+        """One proof. Raises StationError."""
+        async with self._limit:
+            return await prove(candidate, self._deadlines)
+
+    def follow(self, candidate: Candidate, *, proved: bool = False, changed: bool = False) -> None:
+        """Prove it from now on; `proved` says that it just was, `changed` that its record did."""
+        if self.tasks is None:
+            return
+        lead = self._leads.get(candidate.id)
+        if lead is None:
+            # What was typed is kept only because it was proved once.
+            lead = self._leads[candidate.id] = Lead(candidate, proved or candidate.typed)
+            lead.task = self.tasks.create_task(self._keep_proving(lead, CHECK if proved else 0))
+        elif changed or candidate != lead.candidate or lead.failures:
+            lead.candidate = candidate
+            lead.wake.set()
+
+    def wake(self, candidate_id: str | None = None) -> None:
+        """Prove this one now, or all."""
+        for id_, lead in self._leads.items():
+            if candidate_id in (None, id_):
+                lead.wake.set()
+
+    def drop(self, candidate_id: str) -> None:
+        """Do not follow it any more."""
+        if lead := self._leads.pop(candidate_id, None):
+            lead.judged.set()
+            if lead.task is not None:
+                lead.task.cancel()
+
+    def clear(self) -> None:
+        """Follow none any more; their tasks have ended."""
+        self.tasks = None
+        self._leads.clear()
+
+    async def _keep_proving(self, lead: Lead, pause: float | None) -> None:
+        while True:
+            await sleep(pause, lead.wake)
+            lead.wake.clear()
+            pause = await self._prove(lead)
+            if pause is not None:
+                # Many that began together shall not all be asked in the same moment for ever.
+                pause *= random.uniform(1 - SPREAD, 1 + SPREAD)
+            lead.judged.set()
+
+    async def _prove(self, lead: Lead) -> float | None:
+        """One proof; returns the seconds until the next, None until the record changes."""
+        candidate = lead.candidate
+        try:
+            proof = await self.prove(candidate)
+        except StationError as error:
+            return self._failed(lead, error)
+        if not proof.origin.encrypted and not lead.proved:
+            await self._https_first(candidate)
+        lead.proved, lead.failures = True, 0
+        found = self._rows.take(candidate, proof)
+        self._note(candidate, f"a station: {found.model or found.name}")
+        return DOUBT if found.conflict else CHECK
+
+    def _failed(self, lead: Lead, error: StationError) -> float | None:
+        lead.failures += 1
+        if lead.proved and lead.failures >= FAILURES:
+            self._rows.release(lead.candidate.id)
+        self._note(lead.candidate, verdict(error))
+        spoke = isinstance(error, BadReply | Rejected)
+        if spoke and error.cause is not Cause.HTTP_ERROR and not lead.proved:
+            return None
+        pauses = AGAIN if lead.proved else BOOTING
+        return pauses[min(lead.failures, len(pauses)) - 1]
+
+    async def _https_first(self, candidate: Candidate) -> None:
+        """Let https of the same host be heard first, so that nobody signs in without."""
+        others = [
+            lead.judged.wait()
+            for lead in self._leads.values()
+            if lead.candidate.encrypted and lead.candidate.host == candidate.host != ""
+        ]
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(asyncio.gather(*others), HTTPS_FIRST)
+
+
+async def sleep(seconds: float | None, wake: asyncio.Event) -> None:
+    """Sleep, for ever with None, or until woken."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await wake.wait()

@@ -1,0 +1,65 @@
+"""A station's wired addresses before and after a change, in words."""
+
+import ipaddress
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.settings import Ethernet, Value
+from ui.change_table import Row
+from ui.labels import clean
+
+NOT_KNOWN = "from DHCP, not known yet"
+BY = {True: "Automatic (DHCP)", False: "Static", None: "not reported"}
+NAMES = ("ip", "mask", "gateway", "dns1", "dns2")
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """The wired network of a station; `dhcp` is None where the station did not say."""
+
+    dhcp: bool | None = None
+    ip: str = ""
+    mask: str = ""
+    gateway: str = ""
+    dns1: str = ""
+    dns2: str = ""
+
+    @classmethod
+    def of(cls, values: Mapping[str, Value]) -> "Addresses":
+        """Out of the values of an `Ethernet` object: `draft.saved.values`, `draft.values`."""
+        dhcp = values.get("enableDHCP")
+        return cls(
+            dhcp if isinstance(dhcp, bool) else None,
+            *(clean(str(values.get(name, ""))) for name in NAMES),
+        )
+
+    def line(self) -> str:
+        """In short, for a note: `10.20.8.40/24   gw 10.20.8.1`."""
+        parts = [_with_prefix(self.ip, self.mask)] if self.ip else ["address not reported"]
+        if self.dhcp:
+            parts.append("DHCP")
+        elif self.gateway:
+            parts.append(f"gw {self.gateway}")
+        return "   ".join(parts)
+
+
+def rows_between(before: Addresses, after: Addresses) -> list[Row]:
+    """Every wired address now and afterwards; what DHCP is still to give is not guessed."""
+    rows = [Row("Address by", BY[before.dhcp], BY[after.dhcp], changes=before.dhcp != after.dhcp)]
+    for name in NAMES:
+        title = Ethernet.fields()[name].spec.title
+        old, new = getattr(before, name) or "empty", getattr(after, name) or "empty"
+        if not after.dhcp:
+            rows.append(Row(title, old, new, mono=True, changes=old != new))
+        elif name == "ip":
+            rows.append(Row(title, old, NOT_KNOWN, mono=True))
+        else:
+            rows.append(Row(title, old, "from DHCP", mono=True, changes=False))
+    return rows
+
+
+def _with_prefix(ip: str, mask: str) -> str:
+    try:
+        return f"{ip}/{ipaddress.IPv4Network(f'0.0.0.0/{mask}').prefixlen}"
+    except ValueError:
+        return ip
