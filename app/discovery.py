@@ -76,14 +76,9 @@ class Discovery:
         self.tried.since = datetime.now(UTC)
         try:
             await asyncio.to_thread(_import)
-            async with asyncio.TaskGroup() as self._leads.tasks:
-                for candidate in self._typed.values():
-                    self._leads.follow(candidate)
-                while True:
-                    await self._search()
-                    if self._rows.drop(datetime.now(UTC) - timedelta(seconds=KEEP)):
-                        self._news()
-                    await sleep(POLL, self._again)
+            async with asyncio.TaskGroup() as tasks:
+                with self._leads.followed_in(tasks):
+                    await self._keep_searching()
         finally:
             self._leads.clear()
             self._services.clear()
@@ -92,6 +87,15 @@ class Discovery:
                 self._telling.cancel()
                 self._telling = None
             await self._browser.close()
+
+    async def _keep_searching(self) -> None:
+        for candidate in self._typed.values():
+            self._leads.follow(candidate)
+        while True:
+            await self._search()
+            if self._rows.drop(datetime.now(UTC) - timedelta(seconds=KEEP)):
+                self._news()
+            await sleep(POLL, self._again)
 
     async def add(self, text: str) -> Found:
         """Prove a typed address, and keep it in the list.

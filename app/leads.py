@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from app.errors import BadReply, Cause, Rejected, StationError
@@ -56,6 +56,15 @@ class Leads:
     def __contains__(self, candidate_id: str) -> bool:
         return candidate_id in self._leads
 
+    @contextlib.contextmanager
+    def followed_in(self, tasks: asyncio.TaskGroup) -> Iterator[None]:
+        """Follow in these tasks until the end of the block: their group takes no more then."""
+        self.tasks = tasks
+        try:
+            yield
+        finally:
+            self.tasks = None
+
     async def prove(self, candidate: Candidate) -> Proof:
         """One proof. Raises StationError."""
         async with self._limit:
@@ -89,7 +98,6 @@ class Leads:
 
     def clear(self) -> None:
         """Follow none any more; their tasks have ended."""
-        self.tasks = None
         self._leads.clear()
 
     async def _keep_proving(self, lead: Lead, pause: float | None) -> None:

@@ -27,7 +27,7 @@ class Dialog(QDialog):
     def __init__(self, name: str, title: str, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        self.setWindowTitle(clean(title))
         self._wide = width
         self._page = QWidget()
         self._page.setProperty("page", True)

@@ -1,12 +1,14 @@
 """Signing in to one station, beside what it tells everybody."""
 
+from collections.abc import Awaitable
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from app.errors import Denied, Rejected, StationError
+from app.errors import Cause, Denied, Rejected, StationError
 from app.messages import explain, quote
-from app.models import LoginCode
 from app.session import Session, State
 from ui.banner import Banner
 from ui.buttons import Button
@@ -17,7 +19,10 @@ from ui.labels import PlainLabel, literal
 from ui.tasks import Tasks
 from ui.theme import theme
 
-WIDE = 720
+Answer = TypeVar("Answer")
+FORM, SIDE = 432, 340
+EDGE = 24
+WIDE = FORM + SIDE + 3 * EDGE
 
 
 class LoginPage(QScrollArea):
@@ -31,6 +36,8 @@ class LoginPage(QScrollArea):
         super().__init__()
         self._session = session
         self._tasks = Tasks(self)
+        self._reading = Tasks(self)
+        self._busy = False
         self.setObjectName("login")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -46,6 +53,7 @@ class LoginPage(QScrollArea):
         self._public = Card("Readable without signing in", name="login.public")
         self._hint = Banner()
         self._note = Banner()
+        self._said = ("", "")
         self._lay_out()
         self._tasks.busy.connect(self._show_busy)
         self.refresh()
@@ -54,12 +62,13 @@ class LoginPage(QScrollArea):
         """Show the station's name and its hints as they are now."""
         name = self._session.name
         self._title.title.setText(f"Sign in to {name}")
-        self.submit.setText(f"&Sign in to {literal(name)}")
+        self._show_busy(self._busy)
         self._public.set_fact("model", self._session.info.model or "not reported")
         if self._session.state is State.ENDED:
-            edits = len(self._session.changes())
-            kept = f" Your {edits} unsent changes are kept." if edits else ""
+            kept = _kept(len(self._session.changes()))
             self._note.show_message("warn", f"{name} ended the sign-in.", f"Sign in again.{kept}")
+        else:
+            self._note.show_message("info", *self._said)
         hint = self._session.info.default_password_hint(self._session.station.quirks)
         self._hint.show_message(
             "warn", "The default password may still be set." if hint else "", WORDS if hint else ""
@@ -67,11 +76,21 @@ class LoginPage(QScrollArea):
 
     def say(self, lead: str, sentence: str) -> None:
         """Put a note above the fields."""
-        self._note.show_message("info", lead, sentence)
+        self._said = (lead, sentence)
+        self.refresh()
+
+    def show_error(self, lead: str, sentence: str) -> None:
+        """Say why one is here again, or still."""
+        self.banner.show_message("bad", lead, sentence)
+
+    def stop(self) -> None:
+        """Stop all work: the session is to be closed."""
+        self._tasks.cancel()
+        self._reading.cancel()
 
     def read_public(self) -> None:
         """Ask what the station tells without a sign-in."""
-        self._tasks.start(self._read_public(), key="public", failed=lambda error: None)
+        self._reading.start(self._read_public(), key="public")
 
     def try_to_sign_in(self) -> None:
         """One attempt with what stands in the fields; a second click while it runs is ignored."""
@@ -80,46 +99,47 @@ class LoginPage(QScrollArea):
         account, password = self.account.text().strip(), self.password.text()
         if not account or not password:
             (self.password if account else self.account).setFocus()
-            self.banner.show_message("bad", "Account and password are both needed.")
+            self.show_error("Account and password are both needed.", "")
             return
         self.submit.setEnabled(False)
         self._tasks.start(self._sign_in(account, password), key="login", failed=self._show_error)
 
     async def _sign_in(self, account: str, password: str) -> None:
-        self.banner.show_message("info", "")
+        self.show_error("", "")
         await self._session.sign_in(account, password)
         self.password.clear()
         self.submit.setEnabled(True)
         self.signed_in.emit()
 
     async def _read_public(self) -> None:
+        """What the station does not tell is said to be so; that is no error."""
         station = self._session.station
-        self._session.info = await station.model()
-        self.refresh()
-        code = await _login_code(self._session)
-        self._public.set_fact("code", code.codeValue or "none")
-        self._public.set_fact("join", await station.quick_join() or "none")
+        info = await _told(station.model())
+        if info is not None:
+            self._session.info = info
+            self.refresh()
+        code = await _told(station.login_code())
+        self._public.set_fact("code", NOT_TOLD if code is None else code.codeValue or "none")
+        join = await _told(station.quick_join())
+        self._public.set_fact("join", NOT_TOLD if join is None else join or "none")
 
     def _show_error(self, error: StationError) -> None:
         self.submit.setEnabled(True)
         name = self._session.name
-        if isinstance(error, Rejected):
-            self.banner.show_message(
-                "bad",
-                f"{name} did not accept the sign-in.",
-                f"{quote(error)} Nothing on it has changed. Check the account and the password; "
-                "capital letters count.",
-            )
+        if isinstance(error, Rejected) or error.cause is Cause.SIGNED_OUT:
+            said = f"{quote(error)} " if isinstance(error, Rejected) else ""
+            self.show_error(f"{name} did not accept the sign-in.", f"{said}{CHECK}")
         elif isinstance(error, Denied):
-            words = explain(error, "sign in: no settings", name)
-            self.banner.show_message("bad", f"{name} did not let us in.", words.rest)
+            words = explain(error, "sign in", name)
+            self.show_error(f"{name} did not let us in.", words.rest)
         else:
-            words = explain(error, "read the answer", name)
-            self.banner.show_message("bad", f"Could not sign in to {name}.", words.rest)
+            words = explain(error, "sign in", name)
+            self.show_error(f"Could not sign in to {name}.", words.rest)
         self.password.setFocus()
         self.password.selectAll()
 
     def _show_busy(self, busy: bool) -> None:
+        self._busy = busy
         name = literal(self._session.name)
         self.submit.setText(f"Signing in to {name}…" if busy else f"&Sign in to {name}")
 
@@ -143,12 +163,12 @@ class LoginPage(QScrollArea):
         body = QWidget()
         body.setProperty("page", True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
-        self._row.setContentsMargins(24, 40, 24, 24)
-        self._row.setSpacing(24)
+        self._row.setContentsMargins(EDGE, 40, EDGE, EDGE)
+        self._row.setSpacing(EDGE)
         self._row.addStretch(1)
         self._row.addWidget(self._form_card(), 0, Qt.AlignmentFlag.AlignTop)
         side = QWidget()
-        side.setFixedWidth(theme.px(340))
+        side.setFixedWidth(theme.px(SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -170,7 +190,7 @@ class LoginPage(QScrollArea):
 
     def _form_card(self) -> QWidget:
         card = Card("", "surface")
-        card.setFixedWidth(theme.px(432))
+        card.setFixedWidth(theme.px(FORM))
         for widget in (self._title, self._note, self.banner):
             card.add(widget)
         self.account.setAccessibleName("Account")
@@ -198,14 +218,22 @@ class LoginPage(QScrollArea):
         return card
 
 
-async def _login_code(session: Session) -> LoginCode:
-    """The code, where the station tells it before sign-in; that it does not is no error."""
+async def _told(read: Awaitable[Answer]) -> Answer | None:
+    """What a station tells without a sign-in, or None where it does not."""
     try:
-        return await session.station.login_code()
+        return await read
     except StationError:
-        return LoginCode()
+        return None
 
 
+def _kept(changes: int) -> str:
+    if not changes:
+        return ""
+    return f" Your {'unsent change is' if changes == 1 else f'{changes} unsent changes are'} kept."
+
+
+NOT_TOLD = "not told before the sign-in"
+CHECK = "Nothing on it has changed. Check the account and the password; capital letters count."
 WORDS = (
     "The station hints that its admin or moderation password was never changed. Once signed in, "
     "change both under Administration."

@@ -8,6 +8,7 @@ from app.messages import explain
 from app.session import Session
 from app.settings import Section, fields_of
 from ui.banner import Banner
+from ui.field_row import GUTTER
 from ui.form import Form
 from ui.headings import PageTitle
 from ui.outcomes import Told
@@ -80,17 +81,19 @@ class Page(QScrollArea):
         body.setProperty("page", True)
         self._main = QVBoxLayout()
         self._main.setSpacing(0)
-        self._main.addWidget(PageTitle(self.entry.section.title, self.entry.section.about))
+        self._main.addLayout(
+            _beside_gutter(PageTitle(self.entry.section.title, self.entry.section.about))
+        )
         self._main.addSpacing(20)
         for banner in (self.trouble, self.outcome):
-            self._main.addWidget(banner)
+            self._main.addLayout(_beside_gutter(banner))
             banner.setMaximumWidth(theme.px(560))
         self._main.addSpacing(4)
         self._slot = QVBoxLayout()
         self._main.addLayout(self._slot)
         if self.entry.coming:
             self._main.addSpacing(16)
-            self._main.addWidget(_coming(self.entry.coming))
+            self._main.addLayout(_beside_gutter(_coming(self.entry.coming)))
         self._main.addStretch(1)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
@@ -100,7 +103,7 @@ class Page(QScrollArea):
             side.addWidget(card)
         side.addStretch(1)
         row = QHBoxLayout(body)
-        row.setContentsMargins(24, 20, 24, 24)
+        row.setContentsMargins(24 - GUTTER, 20, 24, 24)
         row.setSpacing(24)
         row.addLayout(self._main, 1)
         row.addWidget(self._side)
@@ -132,6 +135,14 @@ class Page(QScrollArea):
         words = explain(failure.error, "read these settings", self._session.name)
         self.trouble.show_message("bad", words.failed, words.rest)
         self.trouble.add_button("&Try again", "retry").clicked.connect(self.retry)
+
+
+def _beside_gutter(widget: QWidget) -> QHBoxLayout:
+    """Title, banners and labels share one left edge; the marks of changes hang left of it."""
+    row = QHBoxLayout()
+    row.setContentsMargins(GUTTER, 0, 0, 0)
+    row.addWidget(widget)
+    return row
 
 
 def _coming(words: str) -> Banner:

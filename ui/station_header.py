@@ -11,7 +11,6 @@ from ui.marks import Panel
 from ui.theme import theme
 
 HEIGHT = 60
-NARROW_BELOW = 800
 
 
 class StationHeader(Panel):
@@ -62,10 +61,10 @@ class StationHeader(Panel):
         self._arrange()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(8)
-        row.addWidget(self._name, 100)
+        row.addWidget(self._name)
         row.addSpacing(8)
         row.addWidget(self._model)
         row.addWidget(self._dots[0])
@@ -76,18 +75,21 @@ class StationHeader(Panel):
         row.addWidget(self._dots[2])
         row.addWidget(self._lock)
         row.addWidget(self._line)
-        row.addStretch(200)
+        row.addStretch(1)
         row.addWidget(self.reload_button)
         row.addWidget(self.sign_out_button)
 
     def _arrange(self) -> None:
+        """The longest form of the firmware that leaves the name whole."""
         version = self._session.firmware.current
-        narrow = self.width() < theme.px(NARROW_BELOW)
-        self._firmware.setText(f"{'fw' if narrow else 'Firmware'} {version}" if version else "")
-        self._firmware.setVisible(bool(version))
-        self._dots[1].setVisible(bool(version))
         self._model.setVisible(bool(self._model.text()))
         self._dots[0].setVisible(bool(self._model.text()))
+        for words in (f"Firmware {version}", f"fw {version}", "") if version else ("",):
+            self._firmware.setText(words)
+            self._firmware.setVisible(bool(words))
+            self._dots[1].setVisible(bool(words))
+            if self._row.sizeHint().width() <= self.width():
+                break
 
 
 OPEN = ("lock_open", "warnIcon")

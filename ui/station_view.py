@@ -21,7 +21,7 @@ from ui.page import Page
 from ui.pages import PAGES, entry_of, pages_of
 from ui.review import Change, ReviewPopup
 from ui.section_list import Section as ListSection
-from ui.section_list import SectionList
+from ui.section_list import SectionList, wanted_width
 from ui.station_header import StationHeader
 from ui.tab_strip import TabStrip
 from ui.tasks import Tasks, ask
@@ -138,7 +138,8 @@ class StationView(QWidget):
         """The list of sections gives way first."""
         super().resizeEvent(event)
         narrow = self.width() < theme.px(NARROW_BELOW)
-        self._rail.setFixedWidth(theme.px(184 if narrow else 216))
+        least = theme.px(184 if narrow else 216)
+        self._rail.setFixedWidth(max(least, wanted_width(section.title for section in Section)))
 
     def _lay_out(self) -> None:
         self._asking = False
@@ -159,7 +160,7 @@ class StationView(QWidget):
         column.addLayout(tabs)
         self._rail = Panel("window", "right")
         rail = QVBoxLayout(self._rail)
-        rail.setContentsMargins(8, 12, 8, 8)
+        rail.setContentsMargins(0, 12, 1, 8)
         rail.addWidget(self.sections)
         for entry in PAGES:
             page = Page(self.session, entry, self._how)

@@ -4,12 +4,16 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 
+from app import discovery, leads
+from app.discovery import Discovery
 from app.origin import Origin, candidates
 from app.session import Session
 from app.simulator import DIALECTS, SimulatedStation, Simulator
 from app.simulator.certificate import Certificate
 from app.station import Station
 from app.transport import Deadlines, Transport
+from tests.app.lan import LOOPBACK, running
+from tests.app.searching import Search
 
 
 @pytest.fixture
@@ -76,3 +80,21 @@ async def session(station: Station) -> AsyncIterator[Session]:
     await session.load()
     yield session
     await session.close()
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """The waits of a second and more, shorter."""
+    monkeypatch.setattr(discovery, "POLL", 0.05)
+    monkeypatch.setattr(discovery, "GOODBYE", 0.3)
+    monkeypatch.setattr(discovery, "NEWS", 0.01)
+    monkeypatch.setattr(leads, "AGAIN", (0.05,))
+    monkeypatch.setattr(leads, "BOOTING", (0.05,))
+
+
+@pytest.fixture
+async def search(quick):
+    """A search on the loopback; tests tell it their names."""
+    search = Search(Discovery(interfaces=LOOPBACK), set())
+    async with running(search.discovery.run()):
+        yield search

@@ -4,24 +4,15 @@ Other programs announce on this loopback too: each test looks for names of its o
 """
 
 import asyncio
-import errno
-import ipaddress
-import itertools
-import threading
 import time
-from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
-from app import adapters, discovery, leads
-from app.adapters import Adapter
+from app import discovery, leads
 from app.discovery import Discovery
 from app.errors import BadReply, Cause, StationError, Unreachable
-from app.simulator import Dialect, SimulatedStation, Simulator
+from app.simulator import Dialect, Simulator
 from tests.app.lan import (
-    HTTP,
-    HTTPS,
     LOOPBACK,
     announcer,
     answer,
@@ -30,61 +21,7 @@ from tests.app.lan import (
     server,
     unique,
 )
-
-FDS = Path("/proc/self/fd")
-
-
-def open_files():
-    """How many files and sockets this process has open, where that can be told."""
-    return len(list(FDS.iterdir())) if FDS.exists() else 0
-
-
-class Search:
-    """A discovery that runs, and what it holds of one test's names."""
-
-    def __init__(self, discovery, names):
-        self.discovery = discovery
-        self.names = names
-
-    @property
-    def found(self):
-        return {f.name: f for f in self.discovery.stations.values() if f.name in self.names}
-
-    @property
-    def here(self):
-        return {name for name, f in self.found.items() if f.left_at is None}
-
-    def verdict(self, name):
-        return [a.verdict for a in self.discovery.tried.answers if a.name == name][-1:]
-
-
-@pytest.fixture
-def quick(monkeypatch):
-    """The waits of a second and more, shorter."""
-    monkeypatch.setattr(discovery, "POLL", 0.05)
-    monkeypatch.setattr(discovery, "GOODBYE", 0.3)
-    monkeypatch.setattr(discovery, "NEWS", 0.01)
-    monkeypatch.setattr(leads, "AGAIN", (0.05,))
-    monkeypatch.setattr(leads, "BOOTING", (0.05,))
-
-
-@pytest.fixture
-async def search(quick):
-    """A search on the loopback; tests tell it their names."""
-    search = Search(Discovery(interfaces=LOOPBACK), set())
-    async with running(search.discovery.run()):
-        yield search
-
-
-def simulated(search, count=1, **more):
-    stations = [SimulatedStation(name=unique(), **more) for _ in range(count)]
-    search.names |= {station.name for station in stations}
-    return stations
-
-
-def do(action, *arguments, **more):
-    """What somebody does to a station meanwhile: it waits for the station's thread."""
-    return asyncio.to_thread(action, *arguments, **more)
+from tests.app.searching import Search, do, simulated
 
 
 async def test_three_stations_are_found_one_row_each_on_https(search, until):
@@ -344,122 +281,3 @@ async def test_typed_stations_work_before_the_search_runs_and_are_followed_by_it
             await do(station.go_offline)
             search.discovery.search_again()
             await until(lambda: not search.here)
-
-
-# Adapters
-
-
-def lan_of(address):
-    return Adapter("lo", 1, ipaddress.ip_interface(address))
-
-
-@pytest.fixture
-def computer(monkeypatch):
-    """The adapters of this computer, to be changed."""
-    present = [lan_of("127.0.0.1/8")]
-    monkeypatch.setattr(adapters, "read", lambda interfaces: list(present))
-    return present
-
-
-async def test_without_an_adapter_it_says_so_and_goes_on_when_there_is_one(computer, search, until):
-    computer.clear()
-    tried = search.discovery.tried
-    await until(lambda: tried.problem)
-    assert tried.problem == "Search is not possible because no network adapter is connected."
-    (station,) = simulated(search)
-    with Simulator([station], mdns=True):
-        await search.discovery.add(station.http_url)
-        computer.append(lan_of("127.0.0.1/8"))
-        await until(lambda: search.found[station.name].how == "mDNS")
-    assert tried.problem == ""
-
-
-async def test_a_station_that_the_adapters_reach_no_more_is_marked_at_once(computer, search, until):
-    (station,) = simulated(search, address="127.0.0.5")
-    with Simulator([station], mdns=True):
-        await until(lambda: search.here)
-        computer[:] = [lan_of("127.0.0.1/32")]
-        await until(lambda: not search.here, timeout=3)
-        computer[:] = [lan_of("127.0.0.1/8")]
-        await until(lambda: search.here)
-    assert len(search.found) == 1
-
-
-async def test_a_port_that_is_taken_is_said_and_tried_again(search, until, monkeypatch):
-    async def taken(self, interfaces):
-        raise OSError(errno.EADDRINUSE, "in use")
-
-    browser = search.discovery._browser
-    await until(lambda: browser.listening)
-    with monkeypatch.context() as patch:
-        patch.setattr("app.browsing.Browser.search", taken)
-        search.discovery.search_again()
-        await until(lambda: "port 5353" in search.discovery.tried.problem)
-    await until(lambda: search.discovery.tried.problem == "")
-
-
-async def test_what_was_tried_is_told_where_nothing_is_found(quick, until, monkeypatch):
-    async with running((nothing := Discovery(interfaces=LOOPBACK)).run()):
-        await until(lambda: nothing.tried.adapters)
-    tried = nothing.tried
-    assert [(a.name, str(a.address)) for a in tried.adapters if a.used] == [("lo", "127.0.0.1/8")]
-    assert all(a.left_out for a in tried.adapters if not a.used)
-    assert {HTTP, HTTPS} < set(tried.types)
-    assert tried.problem == ""
-
-
-async def test_searching_again_starts_a_new_account(search, until):
-    name = unique("Printer")
-    async with server(answer("<html>", kind="text/html")) as port, announcer() as lan:
-        await lan.announce(name, port)
-        await until(lambda: search.verdict(name))
-        before = search.discovery.tried.since
-        search.discovery.search_again()
-        assert not search.verdict(name)
-        await until(lambda: search.verdict(name))
-    assert search.discovery.tried.since - before > timedelta(0)
-
-
-# Many, often, and the end
-
-
-async def test_fifty_stations_are_found_quickly(search, until):
-    stations = simulated(search, 50)
-    with Simulator(stations, mdns=True, https=False):
-        began = time.monotonic()
-        await until(lambda: len(search.here) == 50, timeout=15)
-        assert time.monotonic() - began < 10
-
-
-async def test_watchers_are_told_at_most_four_times_a_second(search, until, monkeypatch):
-    monkeypatch.setattr(discovery, "NEWS", 0.25)
-    told = []
-    search.discovery.changed.add(lambda: told.append(time.monotonic()))
-    with Simulator(simulated(search, 10), mdns=True, https=False):
-        await until(lambda: len(search.here) == 10)
-        await asyncio.sleep(0.3)
-    assert told
-    assert all(later - earlier > 0.24 for earlier, later in itertools.pairwise(told))
-
-
-async def test_the_end_leaves_no_thread_no_task_and_no_socket(until):
-    search = Search(Discovery(interfaces=LOOPBACK), set())
-    threads, tasks = set(threading.enumerate()), asyncio.all_tasks()
-    with Simulator(simulated(search, 3), mdns=True):
-        open_before = open_files()
-        threads |= set(threading.enumerate())
-        async with running(search.discovery.run()):
-            await until(lambda: len(search.here) == 3)
-        assert asyncio.all_tasks() == tasks
-        left = set(threading.enumerate()) - threads
-        assert [t for t in left if not t.name.startswith(("asyncio_", "AnyIO"))] == []
-        await until(lambda: open_files() <= open_before + 1)
-
-
-async def test_it_can_be_stopped_at_any_moment():
-    for pause in (0, 0.001, 0.005, 0.02, 0.1, 0.3):
-        task = asyncio.ensure_future(Discovery(interfaces=LOOPBACK).run())
-        await asyncio.sleep(pause)
-        task.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await task

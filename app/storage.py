@@ -1,0 +1,99 @@
+"""Files of the program's own: private to the user, written whole or not at all.
+
+A file that cannot be understood is set aside as `NAME.bad`, said, and never stops the start
+(faults.md E1, E3).
+"""
+
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+VERSION = "version"
+LARGEST = 16 * 1024 * 1024
+
+
+def home() -> Path:
+    """The folder where the platform wants this program's data; it may not exist yet."""
+    return platformdirs.user_data_path("station-configurator", appauthor=False)
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that the user alone may enter. Raises OSError."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix":
+        folder.chmod(0o700)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file, private to the user: afterwards it is all there, or as it was before.
+
+    Raises OSError, on a full disk too.
+    """
+    make_private(path.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        # A full disk may cut a file without a word.
+        if draft.stat().st_size != len(content):
+            raise OSError(f"{path} could not be written whole")
+        draft.replace(path)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+
+
+class JsonFile:
+    """A JSON object on disk in one version of its form.
+
+    `problem` says, in a sentence for the user, why what was there could not be used.
+    """
+
+    def __init__(self, path: Path, version: int = 1) -> None:
+        self.path = path
+        self.version = version
+        self.problem = ""
+
+    def read(self) -> dict[str, Any]:
+        """What it holds; empty where there is none, or none that we understand."""
+        try:
+            if self.path.stat().st_size > LARGEST:
+                return self._set_aside("is too large")
+            found = json.loads(self.path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self.problem = f"{self.path} could not be read: {error.strerror}."
+            return {}
+        except (ValueError, RecursionError):
+            return self._set_aside("is damaged")
+        if not isinstance(found, dict) or type(found.get(VERSION)) is not int:
+            return self._set_aside("is damaged")
+        if found.pop(VERSION) != self.version:
+            return self._set_aside("comes from another version of this program")
+        return found
+
+    def write(self, data: dict[str, Any]) -> None:
+        """Replace what it holds. Raises OSError."""
+        text = json.dumps({VERSION: self.version, **data}, indent=1)
+        write_whole(self.path, text.encode())
+
+    def remove(self) -> None:
+        """Delete the file, where there is one. Raises OSError."""
+        self.path.unlink(missing_ok=True)
+
+    def _set_aside(self, what: str) -> dict[str, Any]:
+        bad = self.path.with_name(f"{self.path.name}.bad")
+        try:
+            self.path.replace(bad)
+            self.problem = f"{self.path} {what}; it was set aside as {bad.name}."
+        except OSError as error:
+            self.problem = f"{self.path} {what}, and could not be set aside: {error.strerror}."
+        return {}
