@@ -16,7 +16,7 @@ from app import adapters, quirks
 from app.browsing import Browser, Service
 from app.errors import StationError
 from app.found import Found
-from app.leads import Leads, sleep
+from app.leads import Leads, Secured, sleep
 from app.models import ModelInfo
 from app.proof import Candidate, announced, typed
 from app.rows import Rows
@@ -43,6 +43,7 @@ class Discovery:
 
     `interfaces` are the addresses of the adapters to search on, by default all but the loopback;
     `extra_types` are further mDNS service types, such as `_station._tcp`; ValueError for no type.
+    `secured` says who is spoken to on https only.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class Discovery:
         interfaces: Sequence[str] | None = None,
         extra_types: Sequence[str] = (),
         deadlines: Deadlines | None = None,
+        secured: Secured = lambda host, addresses: False,
     ) -> None:
         types = (
             *quirks.default("service_types"),
@@ -63,7 +65,7 @@ class Discovery:
         self.tried = Tried(tuple(dict.fromkeys(types)), datetime.now(UTC))
         self._interfaces = interfaces
         self._browser = Browser(self.tried.types, self._heard, self._withdrawn)
-        self._leads = Leads(self._rows, self._note, deadlines)
+        self._leads = Leads(self._rows, self._note, deadlines, secured)
         self._services: dict[str, Service] = {}
         self._ids: dict[str, set[str]] = {}
         self._typed: dict[str, Candidate] = {}

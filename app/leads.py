@@ -3,14 +3,17 @@
 import asyncio
 import contextlib
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
-from app.errors import BadReply, Cause, Rejected, StationError
+from app.errors import BadReply, Cause, Rejected, StationError, Untrusted
 from app.proof import Candidate, Proof, prove
 from app.rows import Rows
 from app.transport import Deadlines
 from app.tried import verdict
+
+Secured = Callable[[str, Iterable[str]], bool]
+"""Whether an mDNS host, or one of these addresses, is spoken to on https only."""
 
 PROOFS = 16
 
@@ -44,12 +47,17 @@ class Leads:
     """
 
     def __init__(
-        self, rows: Rows, note: Callable[[Candidate, str], None], deadlines: Deadlines | None
+        self,
+        rows: Rows,
+        note: Callable[[Candidate, str], None],
+        deadlines: Deadlines | None,
+        secured: Secured = lambda host, addresses: False,
     ) -> None:
         self.tasks: asyncio.TaskGroup | None = None
         self._rows = rows
         self._note = note
         self._deadlines = deadlines
+        self._secured = secured
         self._leads: dict[str, Lead] = {}
         self._limit = asyncio.Semaphore(PROOFS)
 
@@ -67,6 +75,8 @@ class Leads:
 
     async def prove(self, candidate: Candidate) -> Proof:
         """One proof. Raises StationError."""
+        if self._secured(candidate.host, candidate.addresses):
+            candidate = _on_https(candidate)
         async with self._limit:
             return await prove(candidate, self._deadlines)
 
@@ -144,6 +154,14 @@ class Leads:
         ]
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(asyncio.gather(*others), HTTPS_FIRST)
+
+
+def _on_https(candidate: Candidate) -> Candidate:
+    """Without its plain origins. Raises Untrusted where it has no others."""
+    origins = tuple(origin for origin in candidate.origins if origin.encrypted)
+    if not origins:
+        raise Untrusted(Cause.DOWNGRADE, str(candidate.origins[0]))
+    return replace(candidate, origins=origins)
 
 
 async def sleep(seconds: float | None, wake: asyncio.Event) -> None:

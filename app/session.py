@@ -12,9 +12,10 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from app.draft import Change, Draft
-from app.errors import BadReply, Cause, Denied, Rejected, StationError
+from app.errors import BadReply, Cause, Denied, Rejected, StationError, Untrusted
+from app.identity import clean_mac
 from app.models import Firmware, ModelInfo
-from app.settings import KINDS, Field, Saved, Section, Settings, fields_of
+from app.settings import KINDS, Ethernet, Field, Saved, Section, Settings, Wifi, fields_of
 from app.station import Station
 from app.watchers import Watchers
 
@@ -52,7 +53,9 @@ class Session:
         self.changed = Watchers()
         self.read_at: datetime | None = None
         self.running: dict[str, asyncio.Task[Any]] = {}
+        self.macs: tuple[str, ...] = ()
         self._password = ""
+        self._may_return = False
 
     @property
     def name(self) -> str:
@@ -60,16 +63,61 @@ class Session:
         return self.info.devName or self.station.origin.netloc
 
     async def sign_in(self, account: str, password: str) -> None:
-        """One attempt to sign in; the drafts stay. Raises StationError."""
+        """One attempt to sign in; the drafts stay. Raises StationError.
+
+        Untrusted where the MAC or the model is another than it was.
+        """
         await self.station.login(account, password)
+        try:
+            await self.check_identity()
+        except StationError:
+            self.station.sign_out()
+            raise
         self._password = password
         self.state = State.SIGNED_IN
         self.changed.tell()
+
+    async def check_identity(self) -> None:
+        """Ask model and MAC anew, and compare them with what they were. Raises StationError.
+
+        What a station does not report speaks neither for nor against it.
+        """
+        info, wired, radio = await asyncio.gather(
+            self.station.model(), self._mac(Ethernet), self._mac(Wifi)
+        )
+        found = tuple(mac for mac in (wired, radio) if mac)
+        model = self.info.model
+        if model and info.model and info.model != model:
+            raise Untrusted(Cause.OTHER_STATION, f"model {info.model}, not {model}")
+        if self.macs and found and not set(self.macs) & set(found):
+            raise Untrusted(Cause.OTHER_STATION, f"MAC {found[0]}, not {self.macs[0]}")
+        self.info = self.info.model_copy(update={"model": model or info.model})
+        self.macs = found or self.macs
+
+    def expect_return(self) -> None:
+        """The program itself sends the station away: it may sign in again by itself, once."""
+        self._may_return = bool(self._password)
+
+    async def sign_in_again(self) -> bool:
+        """Sign in by itself where the program sent the station away, else False.
+
+        Name and model are asked first: the password goes only to who answers as before
+        (unknowns.md 28). Raises StationError.
+        """
+        if not self._may_return:
+            return False
+        self._may_return = False
+        info = await self.station.model()
+        if (info.model, info.devName) != (self.info.model, self.info.devName):
+            raise Untrusted(Cause.OTHER_STATION, f"{info.devName} ({info.model})")
+        await self.sign_in(self.station.account, self._password)
+        return True
 
     def sign_out(self) -> None:
         """Forget token, password and edits."""
         self.station.sign_out()
         self._password = ""
+        self._may_return = False
         self.state = State.SIGNED_OUT
         self.drafts.clear()
         self.failures.clear()
@@ -175,6 +223,13 @@ class Session:
         await asyncio.gather(*self.running.values(), return_exceptions=True)
         self._password = ""
         await self.station.close()
+
+    async def _mac(self, kind: type[Settings]) -> str:
+        """The MAC address that a settings object tells, if it does."""
+        try:
+            return clean_mac((await self.station.load(kind)).values.get("mac"))
+        except (Rejected, BadReply):
+            return ""
 
     def _ended(self, key: str) -> None:
         self.running.pop(key, None)

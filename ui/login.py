@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import Cause, Denied, Rejected, StationError
+from app.identity import Verdict
 from app.messages import explain, quote
 from app.session import Session, State
 from ui.banner import Banner
@@ -15,9 +16,10 @@ from ui.buttons import Button
 from ui.card import Card
 from ui.editors import SecretEdit
 from ui.headings import PageTitle
-from ui.labels import PlainLabel, literal
+from ui.labels import PlainLabel, literal, tip
 from ui.tasks import Tasks
 from ui.theme import theme
+from ui.verdict import VerdictBox
 
 Answer = TypeVar("Answer")
 FORM, SIDE = 432, 340
@@ -48,6 +50,7 @@ class LoginPage(QScrollArea):
         self.password = SecretEdit("login.password", "Password")
         self.caps = PlainLabel("Caps Lock seems to be on.", kind="caption", ink="warnText")
         self.caps.setObjectName("login.caps")
+        self.verdict = VerdictBox()
         self.submit = Button("", "primary", "sign_in", name="login.submit")
         self._title = PageTitle("", "With the account of its Web Configuration page.", "display")
         self._public = Card("Readable without signing in", name="login.public")
@@ -56,6 +59,7 @@ class LoginPage(QScrollArea):
         self._said = ("", "")
         self._lay_out()
         self._tasks.busy.connect(self._show_busy)
+        self.verdict.changed.connect(self._allow)
         self.refresh()
 
     def refresh(self) -> None:
@@ -88,13 +92,21 @@ class LoginPage(QScrollArea):
         self._tasks.cancel()
         self._reading.cancel()
 
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Say what speaks against the station, and since when it is known."""
+        self.verdict.show_verdict(verdict)
+        seen = verdict.known.seen[:10] if verdict.known else "Not on this computer"
+        self._public.set_fact("seen", seen)
+
     def read_public(self) -> None:
-        """Ask what the station tells without a sign-in."""
+        """Ask what the station tells without a sign-in; nothing where it is refused."""
+        if self.verdict.refused:
+            return
         self._reading.start(self._read_public(), key="public")
 
     def try_to_sign_in(self) -> None:
         """One attempt with what stands in the fields; a second click while it runs is ignored."""
-        if self._tasks.running("login"):
+        if self._tasks.running("login") or self.verdict.blocked:
             return
         account, password = self.account.text().strip(), self.password.text()
         if not account or not password:
@@ -108,7 +120,7 @@ class LoginPage(QScrollArea):
         self.show_error("", "")
         await self._session.sign_in(account, password)
         self.password.clear()
-        self.submit.setEnabled(True)
+        self._allow()
         self.signed_in.emit()
 
     async def _read_public(self) -> None:
@@ -124,7 +136,7 @@ class LoginPage(QScrollArea):
         self._public.set_fact("join", NOT_TOLD if join is None else join or "none")
 
     def _show_error(self, error: StationError) -> None:
-        self.submit.setEnabled(True)
+        self._allow()
         name = self._session.name
         if isinstance(error, Rejected) or error.cause is Cause.SIGNED_OUT:
             said = f"{quote(error)} " if isinstance(error, Rejected) else ""
@@ -137,6 +149,11 @@ class LoginPage(QScrollArea):
             self.show_error(f"Could not sign in to {name}.", words.rest)
         self.password.setFocus()
         self.password.selectAll()
+
+    def _allow(self) -> None:
+        """Nobody can sign in while something speaks against the station."""
+        self.submit.setEnabled(not self.verdict.blocked)
+        tip(self.submit, self.verdict.blocked)
 
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy
@@ -178,6 +195,7 @@ class LoginPage(QScrollArea):
         origin = self._session.station.origin
         secured = "certificate pinned" if origin.encrypted else "not encrypted (HTTP)"
         self._public.add_fact("line", "Connection", secured)
+        self._public.add_fact("seen", "Signed in before", "")
         column.addWidget(self._public)
         column.addWidget(self._hint)
         if not origin.encrypted:
@@ -191,7 +209,7 @@ class LoginPage(QScrollArea):
     def _form_card(self) -> QWidget:
         card = Card("", "surface")
         card.setFixedWidth(theme.px(FORM))
-        for widget in (self._title, self._note, self.banner):
+        for widget in (self._title, self._note, self.verdict, self.banner):
             card.add(widget)
         self.account.setAccessibleName("Account")
         for words, editor in (("A&ccount", self.account), ("&Password", self.password)):

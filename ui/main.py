@@ -59,6 +59,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 async def _run(app: "QApplication", options: argparse.Namespace) -> int:
+    from app import storage
     from ui.crash import install
     from ui.main_window import MainWindow
 
@@ -66,7 +67,10 @@ async def _run(app: "QApplication", options: argparse.Namespace) -> int:
         from ui.selftest import run
 
         return await run(options.shots)
-    window = MainWindow(demo=options.demo, interfaces=LOOPBACK if options.demo else None)
+    if options.demo:
+        window = MainWindow(demo=options.demo, interfaces=LOOPBACK)
+    else:
+        window = MainWindow(home=storage.home())
     install(app, lambda: window)
     app.lastWindowClosed.connect(window.end)
     for number in (signal.SIGINT, signal.SIGTERM):

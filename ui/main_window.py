@@ -6,6 +6,8 @@ It is on the screen before the modules that speak to stations are imported; `ser
 import asyncio
 import importlib
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -27,15 +29,26 @@ SERVICES = ("app.discovery", "ui.station_view", "ui.search", "ui.workplace")
 
 
 class MainWindow(QMainWindow):
-    """`interfaces` limits the search to these addresses; the demo gives 127.0.0.1 alone."""
+    """`interfaces` limits the search to these addresses; the demo gives 127.0.0.1 alone.
 
-    def __init__(self, *, demo: int = 0, interfaces: tuple[str, ...] | None = None) -> None:
+    `home` is the folder for what is kept; without one it is kept as long as the window stands.
+    """
+
+    def __init__(
+        self,
+        *,
+        demo: int = 0,
+        interfaces: tuple[str, ...] | None = None,
+        home: Path | None = None,
+    ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Station Configurator")
         self.resize(theme.px(1440), theme.px(900))
         self.setMinimumSize(860, 560)
         self._interfaces = interfaces
+        self._for_now = TemporaryDirectory(prefix="station-configurator-") if home is None else None
+        self._home = Path(self._for_now.name) if self._for_now else home
         self._demo_count = demo
         self.place: Workplace | None = None
         self.tasks = Tasks(self)
@@ -56,7 +69,8 @@ class MainWindow(QMainWindow):
             await asyncio.to_thread(importlib.import_module, name)
         from ui.workplace import Workplace
 
-        self.place = Workplace(self, self._interfaces)
+        assert self._home is not None
+        self.place = Workplace(self, self._interfaces, self._home)
         if self._demo_count:
             self.demo.start(self._demo_count)
         self._ready.set()
@@ -66,6 +80,8 @@ class MainWindow(QMainWindow):
         self.tasks.cancel()
         if self.demo.running:
             self.demo.stop()
+        if self._for_now is not None:
+            self._for_now.cleanup()
 
     def end(self) -> None:
         """Stop serving: the program ends."""

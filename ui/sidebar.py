@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from ui.banner import Banner
 from ui.buttons import Button
 from ui.editors import SearchEdit
 from ui.labels import IconButton, IconLabel, PlainLabel
@@ -35,6 +36,8 @@ class Sidebar(Panel):
             "Getting ready…", kind="caption", ink="textMuted", elide=True, limit=120
         )
         self._listening.setObjectName("sidebar.listening")
+        self._notice = Banner()
+        self._notice.setObjectName("sidebar.notice")
         self._total = 0
         self._lay_out()
         self.set_narrow(False)
@@ -49,6 +52,10 @@ class Sidebar(Panel):
         """Say where stations are looked for."""
         self._sign.set_icon(symbol, "textMuted")
         self._listening.setText(words)
+
+    def show_notice(self, sentence: str) -> None:
+        """Say what went wrong beside the stations, such as a file that could not be kept."""
+        self._notice.show_message("warn", "", sentence)
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room."""
@@ -83,6 +90,10 @@ class Sidebar(Panel):
         self._empty.setContentsMargins(16, 4, 16, 0)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        told = QHBoxLayout()
+        told.setContentsMargins(16, 0, 16, 0)
+        told.addWidget(self._notice)
+        column.addLayout(told)
         column.addLayout(listening)
         buttons = QVBoxLayout()
         buttons.setContentsMargins(16, 0, 16, 0)

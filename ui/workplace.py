@@ -3,22 +3,25 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.discovery import Discovery, Found
+from app.errors import Cause
+from app.identity import Verdict
 from app.origin import Origin, candidates
 from app.quirks import default
-from app.session import Session, State
+from app.session import State
 from app.settings import Ethernet
-from app.station import Station
 from ui.connection import ConnectionDialog
 from ui.demo import DemoStation
 from ui.search import SettingsSearch, Target
 from ui.station_list import RowState, StationRow
 from ui.station_view import StationView
 from ui.tasks import Tasks, ask
+from ui.trust import Trust
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -35,10 +38,14 @@ STATES = {
 class Workplace(QObject):
     """Keeps the list in step with discovery and sessions; one view a station, made when chosen."""
 
-    def __init__(self, window: "MainWindow", interfaces: tuple[str, ...] | None) -> None:
+    def __init__(
+        self, window: "MainWindow", interfaces: tuple[str, ...] | None, home: Path
+    ) -> None:
         super().__init__(window)
         self._window = window
-        self.discovery = Discovery(interfaces=interfaces)
+        self.trust = Trust(home, window.sidebar.show_notice)
+        window.sidebar.show_notice(self.trust.problem)
+        self.discovery = Discovery(interfaces=interfaces, secured=self.trust.secured)
         self.views: dict[str, StationView] = {}
         self._demo: dict[Origin, DemoStation] = {}
         self._tasks = Tasks(window)
@@ -148,6 +155,8 @@ class Workplace(QObject):
 
     def _row(self, found: Found) -> StationRow:
         view = self.views.get(found.key)
+        if view is not None:
+            view.login.show_verdict(self._judge(found))
         state, words = self._state(found, view)
         session = view.session if view else None
         name = session.name if session and session.drafts else found.name
@@ -166,6 +175,11 @@ class Workplace(QObject):
             return STATES[view.session.state]
         if found.conflict:
             return RowState.REFUSED, "Two stations at this address"
+        match self._judge(found):
+            case Verdict(refusal=Cause.DOWNGRADE):
+                return RowState.REFUSED, "Only http now, https before"
+            case Verdict(refusal=Cause.OTHER_CERTIFICATE):
+                return RowState.REFUSED, "Another certificate than before"
         if found.left_at is not None:
             seconds = int((datetime.now(UTC) - found.left_at).total_seconds())
             return RowState.LEFT, f"Left {seconds} s ago"
@@ -174,10 +188,12 @@ class Workplace(QObject):
         return RowState.NOT_SIGNED_IN, "Not signed in"
 
     def _add_view(self, key: str, found: Found, origin: Origin) -> StationView:
-        pin = found.pin if origin == found.origin else None
-        session = Session(Station(origin, pin=pin), found.info)
+        session = self.trust.open(found, origin, self._judge(found))
         how = "mDNS" if found.how == "mDNS" else "Typed address"
         view = StationView(session, how)
+        view.login.show_verdict(self._judge(found))
+        view.login.verdict.replace.connect(lambda: self._replace_pin(key))
+        view.login.signed_in.connect(lambda: self._remember(key))
         view.renamed.connect(lambda: self._prove_again(key))
         view.connection.connect(lambda: self._tasks.start(self._connection(key), key="connection"))
         view.told.connect(self.refresh)
@@ -191,6 +207,24 @@ class Workplace(QObject):
         self._window.stack.addWidget(view)
         view.begin()
         return view
+
+    def _judge(self, found: Found) -> Verdict:
+        return self.trust.judge(found, self.discovery.stations.values())
+
+    def _remember(self, key: str) -> None:
+        """The station took a sign-in; the simulated ones are not worth remembering."""
+        found, view = self.discovery.stations.get(key), self.views[key]
+        if found is not None and view.session.station.origin not in self._demo:
+            self.trust.remember(found, view.session)
+
+    def _replace_pin(self, key: str) -> None:
+        self._tasks.start(self._replace_certificate(key), key="replace pin")
+
+    async def _replace_certificate(self, key: str) -> None:
+        found = self.discovery.stations.get(key)
+        if found is not None and await self.trust.replace_pin(found, self._window):
+            self._replace(key, found, found.origin)
+            self.refresh()
 
     def _prove_again(self, key: str) -> None:
         self._tasks.start(self._prove(key), key=f"prove {key}", failed=lambda error: None)

@@ -58,6 +58,8 @@ async def apply(session: Session, report: Report = lambda step: None) -> list[Ap
     drafts = sorted(
         (draft for draft in session.drafts.values() if draft.dirty), key=lambda d: d.kind.network
     )
+    if not drafts:
+        return []
     done = await _read_afresh(session, drafts, report)
     if any(applied.outcome is Outcome.REFUSED for applied in done):
         return done
@@ -96,14 +98,20 @@ async def follow(
 async def _read_afresh(session: Session, drafts: list[Draft], report: Report) -> list[Applied]:
     """Put what the station has now under the edits; those objects that cannot be sent."""
     report(Step(Phase.READ))
-    reads = (session.station.load(draft.kind) for draft in drafts)
-    found = await asyncio.gather(*reads, return_exceptions=True)
+    reads = asyncio.gather(
+        *(session.station.load(draft.kind) for draft in drafts), return_exceptions=True
+    )
+    try:
+        await session.check_identity()
+    except StationError as error:
+        session.note(error)
+        await reads
+        outcome = Outcome.REFUSED if isinstance(error, Untrusted) else Outcome.NOT_SAVED
+        return [Applied(draft.kind, outcome, error=error) for draft in drafts]
+    found = await reads
     stopped: list[Applied] = []
     fresh: list[Saved] = []
     for draft, read in zip(drafts, found, strict=True):
-        if isinstance(read, Untrusted):
-            session.note(read)
-            return [Applied(d.kind, Outcome.REFUSED, error=read) for d in drafts]
         if isinstance(read, StationError):
             session.note(read)
             stopped.append(Applied(draft.kind, Outcome.NOT_SAVED, error=read))

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from app.errors import BadReply, Cause, Denied, Rejected, Unreachable
+from app.errors import BadReply, Cause, Denied, Rejected, Unreachable, Untrusted
 from app.models import ModelInfo
 from app.session import Session, State
 from app.settings import KINDS, General, Power, Section, Service, Time, Wifi, fields_of
@@ -277,3 +277,60 @@ def test_sections_are_those_of_the_contracts_objects(section):
 def test_the_network_goes_last():
     assert [kind.kind for kind in KINDS if kind.network] == ["wifi", "ethernet"]
     assert Service.network == 0 < Wifi.network
+
+
+# Who it is
+
+
+async def test_another_mac_after_the_sign_in_is_refused(session, simulated):
+    session.sign_out()
+    for kind, mac in (("ethernet", "02:00:00:00:00:99"), ("wifi", "02:00:00:00:00:98")):
+        simulated.faults.add("GET", f"/{kind}", data={"mac": mac})
+    with pytest.raises(Untrusted) as error:
+        await session.sign_in("admin", "station1")
+    assert error.value.cause is Cause.OTHER_STATION
+    assert not session.station.signed_in
+    assert session.state is not State.SIGNED_IN
+
+
+async def test_one_mac_of_two_is_enough(session, simulated):
+    simulated.faults.add("GET", "/wifi", data={"mac": "02:00:00:00:00:98"})
+    await session.check_identity()
+
+
+async def test_another_model_is_refused(session, simulated):
+    session.info = session.info.model_copy(update={"model": "ASTROS-S9"})
+    with pytest.raises(Untrusted):
+        await session.check_identity()
+
+
+async def test_a_station_that_reports_no_mac_is_taken(session, simulated):
+    for kind in ("ethernet", "wifi"):
+        simulated.faults.add("GET", f"/{kind}", error_code=1000, times=2)
+    await session.check_identity()
+
+
+async def test_it_signs_in_again_once_and_only_after_what_the_program_did(session, simulated):
+    assert not await session.sign_in_again()
+    session.expect_return()
+    session.station.sign_out()
+    assert await session.sign_in_again()
+    assert session.station.signed_in
+    assert not await session.sign_in_again()
+
+
+async def test_the_password_goes_to_no_other_that_answers_then(session, simulated):
+    session.expect_return()
+    session.station.sign_out()
+    simulated.change("general", devName="Rogue")
+    before = [r for r in simulated.requests if r.method == "POST"]
+    with pytest.raises(Untrusted):
+        await session.sign_in_again()
+    assert [r for r in simulated.requests if r.method == "POST"] == before
+    assert not await session.sign_in_again()
+
+
+async def test_a_sign_out_forgets_that_it_may_return(session):
+    session.expect_return()
+    session.sign_out()
+    assert not await session.sign_in_again()
