@@ -15,6 +15,7 @@ from app.draft import Change, Draft
 from app.errors import BadReply, Cause, Denied, Rejected, StationError, Untrusted
 from app.identity import clean_mac
 from app.models import Firmware, ModelInfo
+from app.origin import Origin
 from app.settings import KINDS, Ethernet, Field, Saved, Section, Settings, Wifi, fields_of
 from app.station import Station
 from app.watchers import Watchers
@@ -40,7 +41,10 @@ class Failure:
 
 
 class Session:
-    """One station being worked on. `changed` tells of every change of what it holds."""
+    """One station being worked on. `changed` tells of every change of what it holds.
+
+    `read_only` says why nothing may be edited or written from here; empty where it may.
+    """
 
     def __init__(self, station: Station, info: ModelInfo | None = None) -> None:
         self.station = station
@@ -52,6 +56,7 @@ class Session:
         self.restart_needed: set[Section] = set()
         self.changed = Watchers()
         self.read_at: datetime | None = None
+        self.read_only = ""
         self.running: dict[str, asyncio.Task[Any]] = {}
         self.macs: tuple[str, ...] = ()
         self._password = ""
@@ -123,6 +128,19 @@ class Session:
         self.failures.clear()
         self.changed.tell()
 
+    async def move_to(self, origin: Origin) -> None:
+        """The station answers elsewhere now: go on there, with another token and the same pin."""
+        old = self.station
+        self.station = old.at(origin)
+        await old.close()
+        self.changed.tell()
+
+    def lose_sign_in(self) -> None:
+        """The station has forgotten the sign-in; edits stay."""
+        self.station.sign_out()
+        self.state = State.ENDED
+        self.changed.tell()
+
     async def load(self) -> None:
         """Read everything that the sections show, a few objects at once.
 
@@ -164,15 +182,15 @@ class Session:
     def note(self, error: StationError) -> None:
         """Draw the conclusions from a failure: a sign-out by the station, a lost connection."""
         if isinstance(error, Denied):
-            self.station.sign_out()
-            self.state = State.ENDED
+            self.lose_sign_in()
         elif not isinstance(error, Rejected | BadReply) and self.state is State.SIGNED_IN:
             self.state = State.LOST
         self.changed.tell()
 
     def edit(self, field: Field, value: bool | int | str) -> None:
-        """The user set a field."""
-        self.drafts[field.kind][field.name] = value
+        """The user set a field; nothing where it is read only."""
+        if not self.read_only:
+            self.drafts[field.kind][field.name] = value
         self.changed.tell()
 
     def revert(self, *fields: Field) -> None:
@@ -207,8 +225,9 @@ class Session:
         return next((f for kind, f in self.failures.items() if kind in kinds), None)
 
     def start(self, key: str, job: Callable[[], Coroutine[Any, Any, Result]]) -> bool:
-        """Run a job that outlives its page; False where one of that key runs already."""
-        if key in self.running:
+        """Run a job that outlives its page; False where one of that key runs already, or where
+        nothing may be written."""
+        if key in self.running or self.read_only:
             return False
         task = asyncio.get_running_loop().create_task(job(), name=key)
         self.running[key] = task

@@ -45,6 +45,13 @@ class Station:
         """Whether a token is held."""
         return self._wire.token is not None
 
+    def at(self, origin: Origin) -> "Station":
+        """The same station at another origin, not signed in."""
+        pin = self.pin if origin.encrypted else None
+        moved = Station(origin, known=self.quirks, pin=pin, deadlines=self._wire.deadlines)
+        moved.account = self.account
+        return moved
+
     async def close(self) -> None:
         """Close the connections and forget the token."""
         await self._wire.close()

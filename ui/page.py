@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.messages import explain
+from app.messages import Message, explain
 from app.session import Session
 from app.settings import Section, fields_of
 from ui.banner import Banner
@@ -13,6 +13,7 @@ from ui.form import Form
 from ui.headings import PageTitle
 from ui.outcomes import Told
 from ui.pages import Entry
+from ui.section_panel import Wishes
 from ui.side_cards import AboutCard, SketchCard
 from ui.theme import theme
 
@@ -25,9 +26,10 @@ class Page(QScrollArea):
 
     retry = Signal()
 
-    def __init__(self, session: Session, entry: Entry, how: str) -> None:
+    def __init__(self, session: Session, entry: Entry, how: str, wishes: Wishes) -> None:
         super().__init__()
         self._session = session
+        self.panel = entry.panel(session, wishes) if entry.panel else None
         self.entry = entry
         self.setObjectName(entry.key)
         self.setAccessibleName(entry.place)
@@ -39,6 +41,7 @@ class Page(QScrollArea):
         self.trouble = Banner()
         self.form: Form | None = None
         self._drawn: tuple[str, ...] | None = None
+        self._said: Message | None = None
         self._cards = self._make_cards(how)
         self._lay_out()
         self.refresh()
@@ -52,8 +55,15 @@ class Page(QScrollArea):
             self._draw_form()
         elif self.form is not None:
             self.form.refresh()
+        if self.panel is not None:
+            self.panel.refresh()
         for card in self._cards:
             card.refresh()
+
+    def enter(self) -> None:
+        """It came on the screen of somebody who is signed in."""
+        if self.panel is not None:
+            self.panel.enter()
 
     def tell(self, told: Told | None) -> None:
         """Say what became of the last Apply here, or nothing."""
@@ -68,8 +78,11 @@ class Page(QScrollArea):
         super().resizeEvent(event)
         width = self.viewport().width()
         self._side.setVisible(bool(self._cards) and width >= theme.px(CARDS_FROM))
+        self._make_room()
+
+    def _make_room(self) -> None:
         if self.form is not None:
-            self.form.set_narrow(width < theme.px(NARROW_BELOW))
+            self.form.set_narrow(self.viewport().width() < theme.px(NARROW_BELOW))
 
     def _make_cards(self, how: str) -> list[AboutCard | SketchCard]:
         if self.entry.section is not Section.STATION:
@@ -91,6 +104,9 @@ class Page(QScrollArea):
         self._main.addSpacing(4)
         self._slot = QVBoxLayout()
         self._main.addLayout(self._slot)
+        if self.panel is not None:
+            self._main.addSpacing(16)
+            self._main.addLayout(_beside_gutter(self.panel))
         if self.entry.coming:
             self._main.addSpacing(16)
             self._main.addLayout(_beside_gutter(_coming(self.entry.coming)))
@@ -126,13 +142,18 @@ class Page(QScrollArea):
         self.form = Form(self._session, self.entry.section) if self._drawn else None
         if self.form is not None:
             self._slot.addWidget(self.form)
+            self._make_room()
 
     def _show_trouble(self) -> None:
         failure = self._session.failure(self.entry.section)
-        if failure is None:
+        name = self._session.name
+        words = explain(failure.error, "read these settings", name) if failure else None
+        if words == self._said:
+            return  # a new button would lose the focus, and a click that is under way
+        self._said = words
+        if words is None:
             self.trouble.show_message("info", "")
             return
-        words = explain(failure.error, "read these settings", self._session.name)
         self.trouble.show_message("bad", words.failed, words.rest)
         self.trouble.add_button("&Try again", "retry").clicked.connect(self.retry)
 

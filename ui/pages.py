@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 
 from app.settings import Section, Tab
+from ui.clock_panel import ClockPanel
+from ui.section_panel import SectionPanel
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One page. `coming` says in plain words what it does not hold yet."""
+    """One page. `panel` is what it holds beside its fields; `coming` what it does not hold yet."""
 
     section: Section
     icon: str
     coming: str = ""
+    panel: type[SectionPanel] | None = None
 
     @property
     def key(self) -> str:
@@ -34,7 +37,7 @@ PAGES = (
     ),
     Entry(Section.DISPLAY, "display"),
     Entry(Section.MIRRORING, "mirroring"),
-    Entry(Section.CLOCK, "clock"),
+    Entry(Section.CLOCK, "clock", panel=ClockPanel),
     Entry(Section.WIFI, "wifi"),
     Entry(
         Section.OTHER_AP,

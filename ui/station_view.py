@@ -14,6 +14,7 @@ from ui.apply_bar import ApplyBar
 from ui.applying import Applying
 from ui.banner import Banner
 from ui.field_editors import zone
+from ui.labels import named, say
 from ui.leave import LeaveChoice, LeaveDialog
 from ui.login import LoginPage
 from ui.marks import Panel
@@ -22,6 +23,7 @@ from ui.pages import PAGES, entry_of, pages_of
 from ui.review import Change, ReviewPopup
 from ui.section_list import Section as ListSection
 from ui.section_list import SectionList, wanted_width
+from ui.section_panel import Wishes
 from ui.station_header import StationHeader
 from ui.tab_strip import TabStrip
 from ui.tasks import Tasks, ask
@@ -54,6 +56,7 @@ class StationView(QWidget):
         self.stack = QStackedWidget()
         self.bar = ApplyBar()
         self.applying = Applying(session, self.bar, self)
+        self.wishes = Wishes(self)
         self.login = LoginPage(session)
         self._review: ReviewPopup | None = None
         self._lay_out()
@@ -163,7 +166,7 @@ class StationView(QWidget):
         rail.setContentsMargins(0, 12, 1, 8)
         rail.addWidget(self.sections)
         for entry in PAGES:
-            page = Page(self.session, entry, self._how)
+            page = Page(self.session, entry, self._how, self.wishes)
             page.retry.connect(self.reload)
             self._pages[entry.section] = page
             self.stack.addWidget(page)
@@ -202,6 +205,8 @@ class StationView(QWidget):
         self.login.signed_in.connect(self._enter)
         self.login.settings.connect(self.connection)
         self._tasks.busy.connect(self._show_busy)
+        self.wishes.go_to.connect(self.go_to)
+        self.wishes.reload.connect(self.reload)
 
     def _show_tab(self) -> None:
         tab = Tab[self.tabs.key()]
@@ -214,6 +219,12 @@ class StationView(QWidget):
 
     def _show_page(self, section: Section) -> None:
         self.stack.setCurrentWidget(self._pages[section])
+        self._enter_page()
+
+    def _enter_page(self) -> None:
+        page = self.stack.currentWidget()
+        if self.session.station.signed_in and isinstance(page, Page):
+            page.enter()
 
     def _show_counts(self) -> None:
         counts = {section: len(self.session.changes(section)) for section in Section}
@@ -241,23 +252,24 @@ class StationView(QWidget):
         self.restart.show_message("warn", "Restart needed.", words, "restart_needed")
 
     def _show_state(self) -> None:
-        name = self.session.name
+        name = named(self.session.name)
         self.trouble.setObjectName("trouble")
         match self.session.state:
             case State.ENDED if self.session.drafts:
                 kept = "Your edits are kept."
-                self.trouble.show_message("warn", f"{name} ended the sign-in.", kept)
+                self.trouble.show_message("warn", say("{} ended the sign-in.", name), kept)
                 button = self.trouble.add_button("Sign &in again", "signInAgain")
                 button.clicked.connect(self._ask_to_sign_in)
             case State.LOST if self.session.drafts:
                 words = "Your edits are kept. Check that it is on and in the same network."
-                self.trouble.show_message("bad", f"{name} does not answer.", words)
+                self.trouble.show_message("bad", say("{} does not answer.", name), words)
                 self.trouble.add_button("&Try again", "tryAgain").clicked.connect(self.reload)
             case _:
                 self.trouble.show_message("info", "")
 
     def _show_busy(self, busy: bool) -> None:
-        self.applying.say_read(f"Reading {self.session.name}…" if busy else self._read_words())
+        reading = say("Reading {}…", named(self.session.name))
+        self.applying.say_read(reading if busy else self._read_words())
         self.applying.refresh()
 
     def _read_words(self) -> str:
@@ -281,6 +293,7 @@ class StationView(QWidget):
         await self.session.load()
         self.applying.say_read(self._read_words())
         self.refresh()
+        self._enter_page()
         self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_to_sign_in(self) -> None:
@@ -308,7 +321,8 @@ class StationView(QWidget):
         if not changes:
             self._review.close_list()
             return
-        title = f"{len(changes)} change{'' if len(changes) == 1 else 's'} for {self.session.name}"
+        count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
+        title = say("{} for {}", count, named(self.session.name))
         rows = []
         for change in changes:
             entry = entry_of(change.field.spec.section)
