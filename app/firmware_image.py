@@ -1,0 +1,182 @@
+"""A firmware file, judged before a byte of it is sent (15, 16.1; faults.md G1 to G3).
+
+The document's `update.zip` is of the Android family: a zip whose `META-INF/com/android/metadata`
+may name a version and a model. Nothing is ever unpacked.
+"""
+
+import hashlib
+import re
+import stat
+import struct
+import zipfile
+import zlib
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import IO, Self
+
+METADATA = "META-INF/com/android/metadata"
+VERSION_KEYS = ("version", "post-build-incremental")
+MODEL_KEYS = ("model", "pre-device")
+
+LARGEST = 4 * 1024**3
+UNPACKED = 16 * 1024**3
+ENTRIES = 100_000
+METADATA_BYTES = 64 * 1024
+PIECE = 1024 * 1024
+END = b"PK\x05\x06"
+END_BYTES = 22
+LOCAL = b"PK\x03\x04"
+
+
+class UnfitImage(ValueError):
+    """It is no firmware file that can be sent; the message is a sentence for the user."""
+
+
+@dataclass(slots=True)
+class FirmwareImage:
+    """A checked file, opened once: what is sent later is read from the same open file.
+
+    `sha256` in hexadecimal, `size` in bytes; `version` and `model` where the archive names them:
+    text from outside.
+    """
+
+    file: IO[bytes]
+    name: str
+    size: int
+    sha256: str
+    version: str | None = None
+    model: str | None = None
+    sent: "hashlib._Hash" = field(default_factory=hashlib.sha256)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.file.close()
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes to be sent; `unchanged` compares all of them with what was checked."""
+        piece = self.file.read(size)
+        self.sent.update(piece)
+        return piece
+
+    def rewind(self) -> None:
+        """Begin to send from the start."""
+        self.file.seek(0)
+        self.sent = hashlib.sha256()
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the bytes read since `rewind` are the checked ones, all of them."""
+        return self.sent.hexdigest() == self.sha256
+
+
+def open_image(path: Path) -> FirmwareImage:
+    """Open and check a file; takes a second for 200 MiB, so call it in a thread.
+
+    Raises UnfitImage with the reason, OSError where it cannot be read.
+    """
+    file = path.open("rb")
+    try:
+        return _checked(file, path.name)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _checked(file: IO[bytes], name: str) -> FirmwareImage:
+    size = file.seek(0, 2)
+    if size == 0:
+        raise UnfitImage("The file is empty.")
+    if size > LARGEST:
+        raise UnfitImage(f"The file is larger than {LARGEST // 1024**3} GiB.")
+    _check_frame(file, size)
+    try:
+        with zipfile.ZipFile(file) as archive:
+            _check_entries(archive)
+            facts = _metadata(archive)
+            broken = next((e for e in archive.infolist() if not _intact(archive, e)), None)
+    except UnfitImage:
+        raise
+    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError, struct.error) as error:
+        raise UnfitImage("The file is damaged: it is no complete zip archive.") from error
+    except NotImplementedError as error:
+        raise UnfitImage("The archive is packed in a way that cannot be checked.") from error
+    if broken is not None:
+        entry = broken.filename[:80]
+        raise UnfitImage(f"The file is damaged: the checksum of {entry} is wrong.")
+    file.seek(0)
+    digest = hashlib.sha256()
+    while piece := file.read(PIECE):
+        digest.update(piece)
+    return FirmwareImage(
+        file,
+        name,
+        size,
+        digest.hexdigest(),
+        next((facts[key] for key in VERSION_KEYS if facts.get(key)), None),
+        next((facts[key] for key in MODEL_KEYS if facts.get(key)), None),
+    )
+
+
+def _check_frame(file: IO[bytes], size: int) -> None:
+    """The archive begins with its first entry and ends with its directory: no junk around it."""
+    file.seek(0)
+    if file.read(4) not in (LOCAL, END):
+        raise UnfitImage("The file is no zip archive, or something stands before it.")
+    file.seek(max(0, size - END_BYTES - 0xFFFF))
+    tail = file.read()
+    at = tail.rfind(END)
+    if at < 0 or len(tail) - at < END_BYTES:
+        raise UnfitImage("The file is cut off: the end of the archive is missing.")
+    comment = struct.unpack_from("<H", tail, at + 20)[0]
+    if at + END_BYTES + comment != len(tail):
+        raise UnfitImage("Something stands behind the end of the archive.")
+
+
+def _check_entries(archive: zipfile.ZipFile) -> None:
+    entries = archive.infolist()
+    if not entries:
+        raise UnfitImage("The archive is empty.")
+    if len(entries) > ENTRIES:
+        raise UnfitImage("The archive has too many entries.")
+    if sum(entry.file_size for entry in entries) > UNPACKED:
+        raise UnfitImage("Unpacked, the archive would be far too large.")
+    if entries[0].header_offset != 0 and min(e.header_offset for e in entries) != 0:
+        raise UnfitImage("Something stands before the archive.")
+    for entry in entries:
+        parts = PurePosixPath(entry.filename.replace("\\", "/")).parts
+        if ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in parts[0:1]:
+            raise UnfitImage(f"The archive points outside of itself: {entry.filename[:80]}")
+        if re.match(r"^[A-Za-z]:", entry.filename):
+            raise UnfitImage(f"The archive points outside of itself: {entry.filename[:80]}")
+        if stat.S_ISLNK(entry.external_attr >> 16):
+            raise UnfitImage(f"The archive holds a link: {entry.filename[:80]}")
+        if entry.flag_bits & 0x1:
+            raise UnfitImage("The archive is encrypted.")
+
+
+def _intact(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
+    """Whether an entry unpacks to the bytes that its directory tells: length and CRC."""
+    length = 0
+    try:
+        with archive.open(entry) as file:
+            while piece := file.read(PIECE):
+                length += len(piece)
+    except (zipfile.BadZipFile, zlib.error):
+        return False
+    return length == entry.file_size
+
+
+def _metadata(archive: zipfile.ZipFile) -> dict[str, str]:
+    """What the archive says of itself; nothing where it says nothing that we understand."""
+    if METADATA not in archive.namelist():
+        return {}
+    with archive.open(METADATA) as file:
+        text = file.read(METADATA_BYTES).decode(errors="replace")
+    pairs = (line.partition("=") for line in text.splitlines())
+    return {key.strip(): value.strip()[:200] for key, _, value in pairs if value.strip()}
