@@ -80,7 +80,8 @@ def open_image(path: Path) -> FirmwareImage:
 
     Raises UnfitImage with the reason, OSError where it cannot be read.
     """
-    file = path.open("rb")
+    # Unbuffered: what is read twice comes from the file twice, and a change is seen.
+    file = path.open("rb", buffering=0)
     try:
         return _checked(file, path.name)
     except BaseException:
