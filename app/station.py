@@ -13,6 +13,7 @@ from app.errors import BadReply, Cause, Denied, Rejected
 from app.operations import Op
 from app.origin import Origin
 from app.quirks import Quirks
+from app.reading import Readable
 from app.settings import Resolution, Saved, Settings, Value
 from app.transport import FILE_CAP, Deadlines, Progress, Transport
 
@@ -51,6 +52,10 @@ class Station:
         moved = Station(origin, known=self.quirks, pin=pin, deadlines=self._wire.deadlines)
         moved.account = self.account
         return moved
+
+    def secrets(self) -> tuple[str, ...]:
+        """The token, where one is held."""
+        return (self._wire.token,) if self._wire.token else ()
 
     async def close(self) -> None:
         """Close the connections and forget the token."""
@@ -219,7 +224,7 @@ class Station:
         """Name of the configuration file to download (14.6)."""
         return models.text(await self._get(Op.getConfigFileName))
 
-    async def import_config(self, file: IO[bytes], size: int, name: str) -> Reply:
+    async def import_config(self, file: Readable, size: int, name: str) -> Reply:
         """Apply an uploaded configuration file (14.7)."""
         part = self.quirks["config_part"]
         return await self._send_file(Op.importConfig, file, size, {}, part=part, name=name)
@@ -248,7 +253,7 @@ class Station:
         return await self._get(Op.checkOta) is True
 
     async def upload(
-        self, type_: str, name: str, file: IO[bytes], size: int, sent: Progress = lambda done: None
+        self, type_: str, name: str, file: Readable, size: int, sent: Progress = lambda done: None
     ) -> Reply:
         """Send a file: `BG` wallpaper, `OTA` firmware, or a configuration (16.1)."""
         query = {"type": type_, "name": name}
@@ -262,6 +267,7 @@ class Station:
         target: IO[bytes],
         *,
         cap: int = FILE_CAP,
+        sized: Progress = lambda size: None,
         received: Progress = lambda done: None,
     ) -> int:
         """Stream a file of the station into `target`; returns its length in bytes.
@@ -272,7 +278,7 @@ class Station:
         if "://" in path or path.startswith("//"):
             raise BadReply(Cause.REDIRECT, "the file lies on another host")
         path = "/" + path.lstrip("/")
-        return await self._wire.fetch_file(path, target, cap=cap, received=received)
+        return await self._wire.fetch_file(path, target, cap=cap, sized=sized, received=received)
 
     # Wi-Fi of others
 
@@ -316,7 +322,7 @@ class Station:
             return await self._ask(op, query, **more)
 
     async def _send_file(
-        self, op: Op, file: IO[bytes], size: int, query: Mapping[str, str], **more: Any
+        self, op: Op, file: Readable, size: int, query: Mapping[str, str], **more: Any
     ) -> Reply:
         async with self._write:
             full = self._query(op, query)

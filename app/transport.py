@@ -26,6 +26,7 @@ from app.envelope import Reply
 from app.errors import BadReply, Cause, Unreachable
 from app.operations import Operation
 from app.origin import Origin
+from app.reading import Readable, ReadAhead
 from app.tls import PinnedContext
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,6 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 JSON_CAP = 1 << 20
 FILE_CAP = 256 << 20
 PATH_CAP = 4096
-PIECE = 1 << 20
 # As browsers write a file's name into a form.
 QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 Progress = Callable[[int], None]
@@ -104,7 +104,7 @@ class Transport:
     async def send_file(
         self,
         operation: Operation,
-        file: IO[bytes],
+        file: Readable,
         size: int,
         *,
         part: str,
@@ -124,14 +124,18 @@ class Transport:
             "Content-Type: application/octet-stream\r\n\r\n"
         ).encode(errors="replace")
         tail = f"\r\n--{boundary}--\r\n".encode()
-        request = self._request(operation, query, {}, content=_form(head, file, size, tail, sent))
+        ahead = ReadAhead(file)
+        request = self._request(operation, query, {}, content=_form(head, ahead, size, tail, sent))
         request.headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
         request.headers["Content-Length"] = str(len(head) + size + len(tail))
         request.headers.pop("Transfer-Encoding", None)
         request.extensions["timeout"]["write"] = self.deadlines.stall
         request.extensions["timeout"]["read"] = self.deadlines.stall
-        async with self._within(self.deadlines.transfer(size), operation):
-            return await self._ask(request, operation)
+        try:
+            async with self._within(self.deadlines.transfer(size), operation):
+                return await self._ask(request, operation)
+        finally:
+            await ahead.close()
 
     async def fetch_file(
         self,
@@ -139,9 +143,13 @@ class Transport:
         target: IO[bytes],
         *,
         cap: int = FILE_CAP,
-        received: Progress = lambda n: None,
+        sized: Progress = lambda size: None,
+        received: Progress = lambda done: None,
     ) -> int:
-        """Stream a file of the station, by its path on the same origin, and return its length."""
+        """Stream a file of the station, by its path on the same origin, and return its length.
+
+        `sized` is told the whole length where the station says it, `received` the bytes so far.
+        """
         if not path.isprintable() or len(path) > PATH_CAP:
             raise BadReply(Cause.NOT_JSON, "the file has no usable path")
         literal = path.replace("{", "%7B").replace("}", "%7D")
@@ -154,6 +162,8 @@ class Transport:
         ):
             if response.status_code != 200:
                 envelope.read(response.status_code, await _body(response, JSON_CAP))
+            if (length := response.headers.get("content-length", "")).isdecimal():
+                sized(int(length))
             async for piece in _pieces(response, cap):
                 await asyncio.to_thread(target.write, piece)
                 done += len(piece)
@@ -239,6 +249,8 @@ class Transport:
 
     @asynccontextmanager
     async def _answer(self, request: httpx.Request) -> AsyncIterator[httpx.Response]:
+        if self._client.is_closed:
+            raise Unreachable(Cause.BROKEN_OFF, "closed from here")
         phase = _Phase()
         request.extensions["trace"] = phase.trace
         with _translated(phase):
@@ -335,11 +347,11 @@ async def _pieces(response: httpx.Response, cap: int) -> AsyncIterator[bytes]:
 
 
 async def _form(
-    head: bytes, file: IO[bytes], size: int, tail: bytes, sent: Progress
+    head: bytes, ahead: ReadAhead, size: int, tail: bytes, sent: Progress
 ) -> AsyncIterator[bytes]:
     yield head
     done = 0
-    while piece := await asyncio.to_thread(file.read, PIECE):
+    while piece := await ahead.piece():
         done += len(piece)
         if done > size:
             break
