@@ -1,0 +1,166 @@
+"""A change of the network: one write, then the station is followed, and the end is named."""
+
+import asyncio
+import contextlib
+import itertools
+
+import pytest
+
+from app.jobs.apply import Outcome, apply
+from app.jobs.follow_move import End, Pace, Phase, destinations, follow_move
+from app.origin import candidates
+from app.session import Session, State
+from app.settings import Ethernet
+from app.simulator import SimulatedStation, Simulator
+from app.station import Station
+from app.transport import Deadlines
+from tests.app.edits import edit, writes
+
+QUICK = Pace(pause=0.03, between=0.05, settle=0.6, within=1.5)
+_hosts = itertools.count(1)
+
+
+def address():
+    """A loopback address that no other test of this run uses."""
+    number = next(_hosts)
+    return f"127.{77 + number // 200}.7.{number % 200 + 1}"
+
+
+@contextlib.asynccontextmanager
+async def at_work(https=False, **more):
+    simulated = SimulatedStation(moves=True, address=address(), http=not https, https=https, **more)
+    with Simulator([simulated]):
+        origin = candidates(simulated.https_url if https else simulated.http_url)[0]
+        async with Station(origin, deadlines=Deadlines().scaled(1 / 10)) as station:
+            session = Session(station)
+            await session.sign_in("admin", "station1")
+            await session.load()
+            yield session, simulated
+            await session.close()
+
+
+async def send_to(session, new):
+    """Apply a static address, as the window does."""
+    edit(session, Ethernet, enableDHCP=False, ip=new, mask="255.0.0.0",
+         gateway="127.0.0.254")  # fmt: skip
+    session.expect_return()
+    (applied,) = await apply(session)
+    return applied
+
+
+def logins(simulated):
+    return sum(record.path.endswith("/login") for record in simulated.requests)
+
+
+@pytest.mark.parametrize("https", [False, True])
+async def test_it_is_found_at_its_new_address_and_signed_in(https):
+    async with at_work(https) as (session, simulated):
+        new = address()
+        applied = await send_to(session, new)
+        found = await follow_move(session, destinations(session, applied.sent), pace=QUICK)
+        assert (found.end, found.signed_in) == (End.MOVED, True)
+        assert session.station.origin.host == new
+        await session.load()
+        assert session.state is State.SIGNED_IN
+        assert session.drafts[Ethernet]["ip"] == new
+        assert not session.changes()
+        assert len(writes(simulated)) == 1
+
+
+async def test_a_reply_that_never_comes_is_no_second_write():
+    async with at_work() as (session, simulated):
+        simulated.faults.add("PATCH", "/ethernet", reset_after=0, apply=True)
+        new = address()
+        applied = await send_to(session, new)
+        found = await follow_move(session, destinations(session, applied.sent), pace=QUICK)
+        assert found.end is End.MOVED
+        assert len(writes(simulated)) == 1
+
+
+async def test_a_station_that_stays_is_said_to_have_stayed():
+    async with at_work() as (session, simulated):
+        simulated.faults.add("PATCH", "/ethernet", ignore=("ip", "mask", "gateway", "enableDHCP"))
+        applied = await send_to(session, address())
+        assert applied.outcome is Outcome.NOT_SAVED
+        found = await follow_move(session, destinations(session, applied.sent), pace=QUICK)
+        assert (found.end, found.signed_in) == (End.UNMOVED, True)
+
+
+async def test_a_station_that_goes_for_good_is_lost_and_watched_on(until):
+    async with at_work() as (session, simulated):
+        seen = []
+        new = candidates(f"http://{address()}:{session.station.origin.port}")
+        simulated.go_offline()
+        task = asyncio.ensure_future(follow_move(session, new, seen.append, pace=QUICK))
+        await until(lambda: any(step.phase is Phase.LOST for step in seen))
+        assert not task.done()
+        simulated.go_online()
+        assert (await task).end is End.UNMOVED
+
+
+async def test_lost_is_returned_where_it_is_asked_for():
+    async with at_work() as (session, simulated):
+        simulated.go_offline()
+        found = await follow_move(session, (), pace=QUICK, give_up=True)
+        assert (found.end, found.origin, found.signed_in) == (End.LOST, None, False)
+
+
+@pytest.mark.parametrize("https", [False, True])
+async def test_another_machine_at_the_new_address_gets_nothing(https):
+    """Over https by the certificate, over http by its name."""
+    async with at_work(https) as (session, simulated):
+        rogue = SimulatedStation(
+            name="Rogue" if not https else simulated.name, address=address(),
+            http=not https, https=https,
+        )  # fmt: skip
+        with Simulator([rogue]):
+            simulated.go_offline()
+            place = candidates(rogue.https_url if https else rogue.http_url)[0]
+            found = await follow_move(session, (place,), pace=QUICK, give_up=True)
+            assert found.end is End.LOST
+            assert found.strangers == (place,)
+            assert logins(rogue) == 0
+
+
+async def test_over_http_where_nothing_tells_the_user_is_asked_first():
+    async with at_work() as (session, simulated):
+        double = SimulatedStation(name=simulated.name, address=address(), https=False)
+        with Simulator([double]):
+            double.faults.add("GET", "/model", drop=("model",))
+            simulated.go_offline()
+            found = await follow_move(session, candidates(double.http_url), pace=QUICK)
+            assert (found.end, found.signed_in) == (End.UNPROVED, False)
+            assert session.state is State.ENDED
+            assert logins(double) == 0
+
+
+async def test_what_mdns_tells_is_asked_too():
+    async with at_work() as (session, simulated):
+        new = address()
+        await send_to(session, new)
+        place = candidates(f"http://{new}:{session.station.origin.port}")[0]
+        found = await follow_move(session, (), places=lambda: (place,), pace=QUICK)
+        assert (found.end, found.origin) == (End.MOVED, place)
+
+
+async def test_the_edits_of_other_sections_stay():
+    async with at_work() as (session, _):
+        new = address()
+        applied = await send_to(session, new)
+        await follow_move(session, destinations(session, applied.sent), pace=QUICK)
+        await session.load()
+        assert not session.changes()
+
+
+def test_destinations_are_guessed_only_where_they_are_known(session_at):
+    at = session_at("https://10.1.2.3:8443")
+    there = destinations(at, {"enableDHCP": False, "ip": "10.1.2.9"})
+    assert [str(origin) for origin in there] == ["https://10.1.2.9:8443"]
+    assert destinations(at, {"enableDHCP": True, "ip": "10.1.2.9"}) == ()
+    assert destinations(at, {"enableDHCP": False, "ip": "10.1.2.3"}) == ()
+    assert destinations(at, {}) == ()
+
+
+@pytest.fixture
+def session_at():
+    return lambda text: Session(Station(candidates(text)[0]))
