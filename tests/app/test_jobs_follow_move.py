@@ -135,7 +135,7 @@ async def test_over_http_where_nothing_tells_the_user_is_asked_first():
 
 
 async def test_what_mdns_tells_is_asked_too():
-    async with at_work() as (session, simulated):
+    async with at_work() as (session, _):
         new = address()
         await send_to(session, new)
         place = candidates(f"http://{new}:{session.station.origin.port}")[0]
