@@ -21,12 +21,13 @@ def _plain_loop() -> asyncio.AbstractEventLoop:
 
 
 def _qt_loop() -> asyncio.AbstractEventLoop:
-    import qasync
     from PySide6.QtWidgets import QApplication
+
+    from ui.loop import QtLoop
 
     app = QApplication.instance() or QApplication(["tests"])
     app.setQuitOnLastWindowClosed(False)
-    return qasync.QEventLoop(app)
+    return QtLoop(app)
 
 
 def pytest_asyncio_loop_factories(
@@ -63,6 +64,33 @@ def collected_here() -> Iterator[None]:
     """Collect cycles in this thread alone, after each test."""
     yield
     gc.collect(2 if next(_tests) % FULL_EVERY == 0 else 1)
+
+
+@pytest.fixture
+def logging_as_before() -> Iterator[None]:
+    """Put back the set-up of logging, which is the whole process's."""
+    root, raises = logging.getLogger(), logging.raiseExceptions
+    loggers = [root, *(each for each in root.manager.loggerDict.values() if hasattr(each, "level"))]
+    levels = {logger: logger.level for logger in loggers}
+    handlers = list(root.handlers)
+    yield
+    for logger, level in levels.items():
+        logger.setLevel(level)
+    for handler in set(root.handlers) - set(handlers):
+        root.removeHandler(handler)
+        handler.close()
+    logging.raiseExceptions = raises
+
+
+@pytest.fixture
+def use_ring(monkeypatch: pytest.MonkeyPatch) -> Callable[[object], object]:
+    """Have the system's key ring be this one."""
+
+    def use(ring: object) -> object:
+        monkeypatch.setattr("keyring.core._keyring_backend", ring)
+        return ring
+
+    return use
 
 
 @pytest.fixture(autouse=True)

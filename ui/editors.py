@@ -1,6 +1,6 @@
 """Line edits with something inside: search words, and secrets that can be shown."""
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -75,6 +75,12 @@ class SecretEdit(QLineEdit):
         else:
             self._end.stop()
         self.revealed_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A secret that does not apply any more is not shown any more."""
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self.reveal(False)
+        super().changeEvent(event)
 
     def hideEvent(self, event: object) -> None:
         """A page that is left shows no secret when one comes back."""

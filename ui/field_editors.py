@@ -21,13 +21,15 @@ from PySide6.QtWidgets import (
 from app.settings import Field, Saved, Value
 from app.settings.field import Choices
 from ui.editors import SecretEdit
-from ui.labels import PlainLabel, literal
+from ui.labels import PlainLabel, clean, hides, literal, named, say
 from ui.theme import theme
 
 RADIOS = 3
 SEARCHED = 30
+CHOICE = 40
 LARGEST = 2**31 - 1
 MASK = "••••••••"
+NOTHING = "–"
 
 
 class Editor(QObject):
@@ -40,8 +42,19 @@ class Editor(QObject):
         self.widget = widget
 
     def show_value(self, value: Value | None, saved: Saved) -> None:
-        """Show a value without telling anybody; None where the station gave none."""
+        """Show a value without telling anybody; None where the station gave none.
+
+        Of a secret it is what the user typed.
+        """
         raise NotImplementedError
+
+    def unfit(self, value: Value | None) -> str:
+        """Why the widget cannot hold this value; it is locked then. Empty where it can."""
+        return ""
+
+    def unseen(self, value: Value | None) -> str:
+        """What of this value cannot be seen in the widget, in words; empty where all can."""
+        return ""
 
 
 class CheckEditor(Editor):
@@ -78,6 +91,7 @@ class RadioEditor(Editor):
         for button, own in zip(self._group.buttons(), self._values, strict=True):
             button.setChecked(value is not None and own == value)
         self._group.setExclusive(True)
+        self.widget.setFocusProxy(self._group.checkedButton() or self._group.button(0))
 
     def _offer(self, choices: Choices) -> None:
         for button in self._group.buttons():
@@ -86,13 +100,12 @@ class RadioEditor(Editor):
             button.deleteLater()
         self._values = list(choices)
         for at, (own, words) in enumerate(choices.items()):
-            button = QRadioButton(literal(words))
+            button = QRadioButton(literal(named(words, CHOICE)))
             button.setObjectName(f"{self._field.key}.{at}")
-            button.setAccessibleName(f"{self._field.spec.title}: {words}")
+            button.setAccessibleName(say("{}: {}", self._field.spec.title, words))
             self._group.addButton(button, at)
             self._column.addWidget(button)
             button.clicked.connect(lambda _=False, own=own: self.edited.emit(own))
-        self.widget.setFocusProxy(self._group.button(0))
 
 
 class ComboEditor(Editor):
@@ -117,7 +130,7 @@ class ComboEditor(Editor):
         if list(choices) != self._values:
             self._values = list(choices)
             self._box.clear()
-            self._box.addItems([words[:200] for words in choices.values()])
+            self._box.addItems([clean(words) for words in choices.values()])
             self._shown = self._box.currentIndex()
             self._let_search()
         at = self._values.index(value) if value in self._values else -1
@@ -140,7 +153,10 @@ class ComboEditor(Editor):
 
     def _settle(self) -> None:
         """Half-typed words choose nothing: the choice of before comes back."""
-        at = self._box.findText(self._box.currentText(), Qt.MatchFlag.MatchFixedString)
+        text = self._box.currentText()
+        if text == self._box.itemText(self._shown):
+            return  # others may read the same
+        at = self._box.findText(text, Qt.MatchFlag.MatchFixedString)
         if at < 0:
             self._box.setEditText(self._box.itemText(self._shown))
         elif at != self._shown:
@@ -159,18 +175,23 @@ class NumberEditor(Editor):
     def __init__(self, field: Field) -> None:
         self._box = QSpinBox()
         super().__init__(self._box)
+        self._name = field.name
         self._box.setRange(-LARGEST, LARGEST)
         self._box.setSuffix(f" {field.spec.unit}" if field.spec.unit else "")
         self._box.valueChanged.connect(self.edited.emit)
         _guard_wheel(self._box, self)
 
     def show_value(self, value: Value | None, saved: Saved) -> None:
-        """Show the number; one that a spin box would clamp is locked by the draft."""
-        shown = value if type(value) is int and abs(value) <= LARGEST else 0
+        """Show the number; one that a spin box would clamp stands there as words, locked."""
+        fits = type(value) is int and abs(value) <= LARGEST
+        words = "" if fits else saved.label(self._name, value) if value is not None else NOTHING
+        shown = int(value or 0) if fits else self._box.minimum()
+        self._box.blockSignals(True)
+        if words != self._box.specialValueText():
+            self._box.setSpecialValueText(words)
         if shown != self._box.value():
-            self._box.blockSignals(True)
             self._box.setValue(shown)
-            self._box.blockSignals(False)
+        self._box.blockSignals(False)
 
 
 class TextEditor(Editor):
@@ -191,6 +212,11 @@ class TextEditor(Editor):
             self._line.setText(text)
             self._line.setCursorPosition(0)
 
+    def unseen(self, value: Value | None) -> str:
+        """A line to edit holds the text itself, with all that is in it."""
+        text = "" if value is None else str(value)
+        return say("Holds what cannot be seen: {}", text) if hides(text) else ""
+
 
 class SecretEditor(Editor):
     """A password: what is typed is masked, what the station has is never in the line.
@@ -199,7 +225,7 @@ class SecretEditor(Editor):
     """
 
     def __init__(self, field: Field) -> None:
-        self._line = SecretEdit()
+        self._line = SecretEdit(field.key, field.spec.title)
         super().__init__(self._line)
         self._name = field.name
         self._stored: str | None = None
@@ -210,7 +236,7 @@ class SecretEditor(Editor):
         """Keep what was typed; the station's own stands behind the button."""
         own = saved.values.get(self._name)
         self._stored = None if own is None else str(own)
-        typed = "" if value is None or value == own else str(value)
+        typed = "" if value is None else str(value)
         if typed != self._line.text():
             self._line.setText(typed)
         self._say()
@@ -221,7 +247,7 @@ class SecretEditor(Editor):
         elif not self._stored:
             words = "None set"
         else:
-            words = self._stored if self._line.revealed else MASK
+            words = clean(self._stored) if self._line.revealed else MASK
         self._line.setPlaceholderText(words)
 
 
@@ -236,13 +262,22 @@ class TimeEditor(Editor):
         _guard_wheel(self._edit, self)
 
     def show_value(self, value: Value | None, saved: Saved) -> None:
-        """Show the time of day; midnight where the station gave none."""
+        """Show the time of day; what is none stands there as words, locked."""
         time = QTime.fromString(str(value), "HH:mm")
-        time = time if time.isValid() else QTime(0, 0)
-        if time != self._edit.time():
-            self._edit.blockSignals(True)
-            self._edit.setTime(time)
-            self._edit.blockSignals(False)
+        words = "" if time.isValid() else clean(str(value or NOTHING), 20)
+        self._edit.blockSignals(True)
+        if words != self._edit.specialValueText():
+            self._edit.setSpecialValueText(words)
+        shown = time if time.isValid() else QTime(0, 0)
+        if shown != self._edit.time():
+            self._edit.setTime(shown)
+        self._edit.blockSignals(False)
+
+    def unfit(self, value: Value | None) -> str:
+        """A station may write a time of day in a way that is not ours."""
+        if value is None or QTime.fromString(str(value), "HH:mm").isValid():
+            return ""
+        return say("not understood: {}. Kept as the station has it.", f"{value!r:.60}")
 
 
 class Fact(Editor):
@@ -257,17 +292,18 @@ class Fact(Editor):
     def show_value(self, value: Value | None, saved: Saved) -> None:
         """The value in words; a clock in local time with its zone."""
         if self._field.name == "curTimeMillis" and isinstance(value, int):
-            self._label.setText(local_time(value / 1000))
+            self._label.setText(local_time(value // 1000))
         else:
             self._label.setText(saved.label(self._field.name, value))
+        self._label.setAccessibleName(f"{self._field.spec.title}: {self._label.text()}")
 
 
-def local_time(seconds: float) -> str:
+def local_time(seconds: int) -> str:
     """A moment (Unix time in seconds) in this computer's zone, or as a number where it is none."""
     try:
         moment = datetime.fromtimestamp(seconds, UTC).astimezone()
     except (ValueError, OverflowError, OSError):
-        return f"{seconds:.0f} s after 1970"
+        return f"{seconds} s after 1970"
     return f"{moment:%Y-%m-%d %H:%M:%S} ({zone(moment)})"
 
 

@@ -1,6 +1,7 @@
 """The fields of a section, drawn as editors and bound to the session's drafts."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.draft import Draft
@@ -14,11 +15,12 @@ IN_GROUP = 2
 
 
 class Form(QWidget):
-    """One row a field. It holds no edits: what the user does goes to the session at once."""
+    """One row a field, or the fields named in `only`.
 
-    edited = Signal(str)
+    It holds no edits: what the user does goes to the session at once.
+    """
 
-    def __init__(self, session: Session, section: Section) -> None:
+    def __init__(self, session: Session, section: Section, only: Collection[str] = ()) -> None:
         super().__init__()
         self._session = session
         self._rows: dict[Field, tuple[FieldRow, Editor]] = {}
@@ -27,7 +29,7 @@ class Form(QWidget):
         self._column.setSpacing(0)
         group = ""
         for field in fields_of(section):
-            if field.kind in session.drafts:
+            if field.kind in session.drafts and (not only or field.name in only):
                 self._add(field, same_group=bool(group) and field.spec.group == group)
                 group = field.spec.group
         self._column.addStretch(1)
@@ -40,6 +42,7 @@ class Form(QWidget):
             draft = self._session.drafts.get(field.kind)
             if draft is not None:
                 _show(row, editor, field, draft, errors.get(field, ""))
+                row.set_off("" if field.spec.fact else self._session.read_only)
 
     def row(self, name: str) -> FieldRow:
         """The row of a field, by its key (`general.devName`). Raises KeyError."""
@@ -74,10 +77,12 @@ class Form(QWidget):
 
 def _show(row: FieldRow, editor: Editor, field: Field, draft: Draft, error: str) -> None:
     reason = draft.reason(field.name)
-    locked = None if field.spec.fact else draft.locked(field.name)
-    editor.show_value(draft[field.name], draft.saved)
+    value = draft.edits.get(field.name) if field.spec.secret else draft[field.name]
+    locked = None if field.spec.fact else draft.locked(field.name) or editor.unfit(value)
+    editor.show_value(value, draft.saved)
     row.set_changed(draft.was(field.name) if field.name in draft.dirty else None)
     row.set_error("" if reason or locked else error)
+    row.set_unseen("" if error else editor.unseen(value))
     row.set_reason("" if locked else reason or "")
     if locked:
         editor.widget.setEnabled(False)

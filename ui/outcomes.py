@@ -1,12 +1,13 @@
 """What became of an Apply, in words: for the page, the bar and screen readers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.errors import Rejected
 from app.jobs.apply import Applied, Outcome
 from app.messages import explain, quote
-from app.settings import Section
+from app.settings import Field, Section
+from ui.labels import Cleaned, joined, named, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ KINDS = {
 
 def tell(results: Sequence[Applied], station: str, addresses: str) -> list[Told]:
     """The outcomes by section, in window order. `addresses` names where the station may answer."""
+    station = named(station)
     told = [
         Told(section, one.outcome, KINDS[one.outcome], *_words(one, section, station, addresses))
         for one in results
@@ -54,36 +56,52 @@ def _words(one: Applied, section: Section, station: str, addresses: str) -> tupl
     title = section.title
     match one.outcome:
         case Outcome.SAVED:
-            return "Saved.", f"{station} holds what you set; it was read back. {_foreign(one)}"
+            return "Saved.", _said(
+                say("{} holds what you set; it was read back.", station), _foreign(one)
+            )
         case Outcome.ACCEPTED:
-            return (
-                "Accepted, needs a restart.",
-                f"{station} took it and shows it after a restart. {_foreign(one)}",
-            )
+            took = say("{} took it and shows it after a restart.", station)
+            return "Accepted, needs a restart.", _said(took, _foreign(one))
         case Outcome.UNKNOWN:
-            return (
-                f"{title}: not known yet.",
-                f"{station} could not be read back, so it may or may not have taken the change. "
-                f"{addresses} Nothing is sent again by itself.",
+            unread = say(
+                "{} could not be read back, so it may or may not have taken the change.", station
             )
+            again = "Nothing is sent again by itself."
+            return f"{title}: not known yet.", _said(unread, addresses, again)
         case Outcome.REFUSED:
-            if one.conflicts:
-                names = ", ".join(conflict.field.spec.title for conflict in one.conflicts)
-                return f"{title} was not sent.", f"Somebody else changed it meanwhile: {names}."
-            return f"{title} was not sent.", "Nothing went out before all of it could."
+            return f"{title} was not sent.", _why_refused(one, station)
         case Outcome.NOT_SAVED:
-            return f"{title} was not saved.", _why(one, station)
+            return f"{title} was not saved.", _why_not_saved(one, station)
 
 
-def _why(one: Applied, station: str) -> str:
+def _why_refused(one: Applied, station: str) -> str:
+    if one.conflicts:
+        return f"Somebody else changed it meanwhile: {_titles(c.field for c in one.conflicts)}."
+    if one.error is not None:
+        return explain(one.error, "save the settings", station).rest
+    return "Nothing went out before all of it could."
+
+
+def _why_not_saved(one: Applied, station: str) -> str:
+    kept = _said(f"its own value of: {_titles(one.kept)}.", "Your edits are kept.")
+    if one.error is None:
+        return say("{} said yes and kept {}", station, kept)
     if isinstance(one.error, Rejected):
-        return f"{quote(one.error)} Your edits are kept."
-    if one.error is not None and not one.kept:
-        return explain(one.error, "save the settings", station, writes=True).rest
-    kept = ", ".join(field.spec.title for field in one.kept)
-    return f"{station} said yes and kept its own value of: {kept}. Your edits are kept."
+        return joined((quote(one.error), "Your edits are kept."))
+    open_end = bool(one.sent) and not one.kept
+    words = explain(one.error, "save the settings", station, writes=open_end)
+    if one.kept:
+        return joined((words.truth, say("{} was read back and has {}", station, kept)))
+    return _said(words.truth, "" if one.sent else "Nothing of this was sent.", words.todo)
 
 
 def _foreign(one: Applied) -> str:
-    names = ", ".join(field.spec.title for field in one.foreign)
-    return f"Somebody else changed meanwhile: {names}." if names else ""
+    return f"Somebody else changed meanwhile: {_titles(one.foreign)}." if one.foreign else ""
+
+
+def _titles(fields: Iterable[Field]) -> str:
+    return ", ".join(field.spec.title for field in fields)
+
+
+def _said(*sentences: str) -> Cleaned:
+    return joined(sentences)

@@ -11,6 +11,7 @@ from ui.banner import Banner
 from ui.field_row import GUTTER
 from ui.form import Form
 from ui.headings import PageTitle
+from ui.labels import tip
 from ui.outcomes import Told
 from ui.pages import Entry
 from ui.section_panel import Wishes
@@ -57,6 +58,8 @@ class Page(QScrollArea):
             self.form.refresh()
         if self.panel is not None:
             self.panel.refresh()
+            self.panel.setEnabled(not self._session.read_only)
+            tip(self.panel, self._session.read_only)
         for card in self._cards:
             card.refresh()
 
@@ -103,8 +106,11 @@ class Page(QScrollArea):
             banner.setMaximumWidth(theme.px(560))
         self._main.addSpacing(4)
         self._slot = QVBoxLayout()
+        if self.panel is not None and self.panel.above_form:
+            self._main.addLayout(_beside_gutter(self.panel))
+            self._main.addSpacing(20)
         self._main.addLayout(self._slot)
-        if self.panel is not None:
+        if self.panel is not None and not self.panel.above_form:
             self._main.addSpacing(16)
             self._main.addLayout(_beside_gutter(self.panel))
         if self.entry.coming:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 
-from PySide6.QtCore import QObject, QStringListModel, Qt
+from PySide6.QtCore import QObject, QStringListModel, Qt, QTimer
 from PySide6.QtWidgets import QCompleter
 
 from app.settings import Field, Section, fields_of
@@ -24,25 +24,34 @@ class SettingsSearch(QObject):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(12)
-        completer.activated.connect(self._land)
+        completer.activated.connect(self._pick)
         line.setCompleter(completer)
         line.returnPressed.connect(self._first)
         self._completer = completer
+        self._picked = ""
+        # Enter on a match tells both of us and the line, which writes the words of the match.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._land)
 
     def _first(self) -> None:
-        """Enter takes the first match, where there is one."""
-        self._completer.setCompletionPrefix(self._line.text())
-        if self._line.text() and self._completer.completionCount():
-            self._land(self._completer.currentCompletion())
+        """Enter takes what was marked with the arrows, or else the first match."""
+        words = self._line.text()
+        self._completer.setCompletionPrefix(words)
+        if words in targets():
+            self._pick(words)
+        elif words and self._completer.completionCount():
+            self._pick(self._completer.currentCompletion())
 
-    def _land(self, words: str) -> None:
-        target = targets().get(words)
-        if target is not None:
-            popup = self._completer.popup()
-            assert popup is not None
-            popup.hide()
-            self._line.clear()
-            self._go_to(target)
+    def _pick(self, words: str) -> None:
+        self._picked = words
+        self._later.start()
+
+    def _land(self) -> None:
+        popup = self._completer.popup()
+        assert popup is not None
+        popup.hide()
+        self._line.clear()
+        self._go_to(targets()[self._picked])
 
 
 @cache

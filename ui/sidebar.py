@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui.banner import Banner
@@ -38,13 +38,11 @@ class Sidebar(Panel):
         self._listening.setObjectName("sidebar.listening")
         self._notice = Banner()
         self._notice.setObjectName("sidebar.notice")
-        self._total = 0
         self._lay_out()
         self.set_narrow(False)
 
     def set_rows(self, rows: Sequence[StationRow]) -> None:
         """Show these stations."""
-        self._total = len(rows)
         self.list.set_rows(rows)
         self._tell_count()
 
@@ -102,6 +100,11 @@ class Sidebar(Panel):
         column.addLayout(buttons)
         self.filter.textChanged.connect(self._narrow_down)
         self.list.chosen.connect(self.chosen)
+        # The list may hold rows back for a while.
+        later = QTimer(self, singleShot=True, interval=0)
+        later.timeout.connect(self._tell_count)
+        for changed in (self.list.model().rowsInserted, self.list.model().rowsRemoved):
+            changed.connect(lambda *_: later.start())
         again.clicked.connect(self.search_again)
         add.clicked.connect(self.add)
         why.clicked.connect(self.why)
@@ -111,8 +114,7 @@ class Sidebar(Panel):
         self._tell_count()
 
     def _tell_count(self) -> None:
-        shown = self.list.shown_count()
-        total = self._total
+        shown, total = self.list.shown_count(), self.list.count()
         self._count.setText(str(total) if shown == total else f"{shown} of {total}")
         self._empty.setText("No station found yet" if not total else "None matches the filter.")
         self._empty.setVisible(not shown)

@@ -235,6 +235,10 @@ class StationList(QListView):
         share = 1 if _word_lines() == 1 else 0.65  # words do not break in the middle
         return round(words * share) + theme.px(20) + 60
 
+    def count(self) -> int:
+        """How many stations there are."""
+        return self._rows.rowCount()
+
     def shown_count(self) -> int:
         """How many stations the filter leaves."""
         return self._matching.rowCount()

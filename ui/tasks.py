@@ -44,7 +44,7 @@ class Tasks(QObject):
         A StationError goes to `failed`; anything else to the crash dialog.
         """
         self.cancel(key)
-        task = asyncio.get_running_loop().create_task(_guarded(work, failed), name=key)
+        task = _begin(work, key, failed)
         self._running[key] = task
         task.add_done_callback(partial(self._ended, key))
         if not self._delay.isActive() and not self._shown:
@@ -52,8 +52,7 @@ class Tasks(QObject):
 
     def keep(self, work: Coroutine[Any, Any, None], key: str) -> "asyncio.Task[None]":
         """Run a service that goes on until it is cancelled; it is not busy work."""
-        task = asyncio.get_running_loop().create_task(_guarded(work, None), name=key)
-        return task
+        return _begin(work, key, None)
 
     def running(self, key: str) -> bool:
         """Whether work of that key goes on."""
@@ -81,13 +80,19 @@ class Tasks(QObject):
             self.busy.emit(True)
 
 
+def _begin(work: Coroutine[Any, Any, None], key: str, failed: Failed | None) -> asyncio.Task[None]:
+    task = asyncio.get_running_loop().create_task(_guarded(work, failed), name=key)
+    task.add_done_callback(lambda _: work.close())  # it may be cancelled before it begins
+    return task
+
+
 async def _guarded(work: Coroutine[Any, Any, None], failed: Failed | None) -> None:
     try:
-        await work
-    except StationError as error:
-        if failed is None:
-            sys.excepthook(type(error), error, error.__traceback__)
-        else:
+        try:
+            await work
+        except StationError as error:
+            if failed is None:
+                raise
             failed(error)
     except Exception as error:  # noqa: BLE001  the crash dialog is for exactly these
         sys.excepthook(type(error), error, error.__traceback__)
@@ -106,16 +111,21 @@ def _gone(thing: QObject) -> bool:
 
 
 async def ask(dialog: QDialog) -> bool:
-    """Open a dialog, wait for its end, and tell whether it was accepted."""
-    ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    """Open a dialog, wait for its end, and tell whether it was accepted.
 
-    def end(result: int) -> None:
+    A dialog that goes with its window was not.
+    """
+    ended: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+
+    def end(accepted: bool) -> None:
         if not ended.done():
-            ended.set_result(result)
+            ended.set_result(accepted)
 
-    dialog.finished.connect(end)
+    dialog.finished.connect(lambda result: end(result == QDialog.DialogCode.Accepted))
+    dialog.destroyed.connect(lambda: end(False))
     dialog.open()
     try:
-        return await ended == QDialog.DialogCode.Accepted
+        return await ended
     finally:
-        dialog.close()
+        if not _gone(dialog):
+            dialog.close()

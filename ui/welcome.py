@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.card import Card
 from ui.empty_state import EmptyState
-from ui.labels import IconLabel, PlainLabel
+from ui.labels import IconLabel, PlainLabel, joined
 
 CHECKS = (
     ("Is the station on?", "The room’s display shows its name or its address."),
@@ -106,7 +106,7 @@ class _Lines(QWidget):
     ) -> None:
         self._summary.setText(summary)
         self._asked.setText(asked)
-        self._answers.setText("; ".join(answers))
+        self._answers.setText(joined(answers, "; "))
         self._answers.setVisible(bool(answers))
         if self._shown == tuple(adapters):
             return
@@ -116,8 +116,8 @@ class _Lines(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for at, (name, address, became) in enumerate(adapters):
-            self._grid.addWidget(PlainLabel(name), at, 0)
-            self._grid.addWidget(PlainLabel(address, mono=True, ink="textMuted"), at, 1)
+            self._grid.addWidget(PlainLabel(name, elide=True), at, 0)
+            self._grid.addWidget(PlainLabel(address, mono=True, ink="textMuted", wrap=True), at, 1)
             self._grid.addWidget(PlainLabel(became, ink="textMuted", wrap=True), at, 2)
 
 

@@ -16,7 +16,7 @@ from ui.station_view import StationView
 from ui.theme import Scheme, theme
 
 # Shorter ones would fail where the machine is busy.
-SHORT = Deadlines().scaled(1 / 10)
+SHORT = Deadlines().scaled(1 / 5)
 
 
 @pytest.fixture
@@ -41,12 +41,14 @@ async def at_login(room_session: Session, qtbot, until) -> AsyncIterator[Desk]:
     """Its view on the screen, at the sign-in."""
     theme.apply(QApplication.instance(), Scheme.LIGHT)
     view = StationView(room_session, "mDNS")
-    qtbot.addWidget(view)
     view.resize(1150, 850)
     view.show()
     yield Desk(view)
     view.close_session()
+    await room_session.close()
     await until(alone)
+    view.close()
+    view.deleteLater()
 
 
 @pytest.fixture

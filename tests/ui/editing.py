@@ -1,10 +1,11 @@
 """What a person does to one field: for the tests of the editors."""
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QVBoxLayout, QWidget
 
 from app.settings import Field, Saved, Settings
+from ui.driver import Driver
 from ui.field_editors import Editor, editor_for
 
 HOSTILE = '<img src="/dev/urandom">\u202e'
@@ -36,6 +37,13 @@ class Used:
     def radios(self) -> list[QRadioButton]:
         """Its radio buttons on the screen."""
         return [b for b in self.widget.findChildren(QRadioButton) if b.isVisible()]
+
+
+def press(hands: Driver, name: str) -> None:
+    """Press a radio button at its circle: it does not answer elsewhere."""
+    button = hands.find(QRadioButton, name)
+    place = QPoint(10, button.height() // 2)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=place)
 
 
 def focus(widget: QWidget) -> None:

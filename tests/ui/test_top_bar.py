@@ -1,0 +1,95 @@
+"""The bar on top: search that says why it is off, the choice of colours, the keys."""
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+
+from ui.labels import PlainLabel
+from ui.theme import Scheme, theme
+from ui.top_bar import KEYS, TopBar
+
+
+@pytest.fixture
+def bar(qtbot, qapp):
+    theme.apply(qapp, Scheme.LIGHT)
+    made = TopBar()
+    qtbot.addWidget(made)
+    made.resize(1024, 48)
+    made.show()
+    yield made
+    theme.apply(qapp, Scheme.LIGHT)
+
+
+def scheme_actions(bar):
+    return {action.objectName(): action for action in bar.theme_button.menu().actions()}
+
+
+def test_the_search_says_why_it_is_off(bar):
+    assert not bar.search.isEnabled()
+    assert "Sign in to a station to search its settings." in bar.search.toolTip()
+    bar.set_search(True)
+    assert bar.search.isEnabled()
+    assert bar.search.toolTip() == ""
+    bar.set_search(False)
+    assert not bar.search.isEnabled()
+    assert "Sign in" in bar.search.toolTip()
+
+
+def test_everything_is_named_for_hands_and_screen_readers(bar):
+    assert bar.search.objectName() == "search"
+    assert bar.search.accessibleName() == "Search settings"
+    assert bar.findChild(QToolButton, "theme").accessibleName() == "Light or dark"
+    assert bar.findChild(QToolButton, "help").accessibleName()
+    assert "Station Configurator" in [label.text() for label in bar.findChildren(PlainLabel)]
+
+
+def test_the_colours_in_use_are_marked(bar):
+    marked = [name for name, action in scheme_actions(bar).items() if action.isChecked()]
+    assert marked == ["theme.light"]
+    assert [action.text() for action in scheme_actions(bar).values()] == [
+        "As the &system",
+        "&Light",
+        "&Dark",
+        "&High contrast",
+    ]
+
+
+@pytest.mark.parametrize("scheme", [Scheme.DARK, Scheme.HIGH_CONTRAST, Scheme.SYSTEM])
+def test_other_colours_can_be_chosen(bar, qapp, scheme):
+    actions = scheme_actions(bar)
+    actions[f"theme.{scheme.name.lower()}"].trigger()
+    assert theme.chosen is scheme
+    assert theme.shown in ([scheme] if scheme is not Scheme.SYSTEM else list(Scheme))
+    assert qapp.palette().window().color() == theme.color("window")
+    marked = [name for name, action in actions.items() if action.isChecked()]
+    assert marked == [f"theme.{scheme.name.lower()}"]
+
+
+def test_a_mark_is_not_taken_away_by_choosing_the_same_again(bar):
+    action = scheme_actions(bar)["theme.light"]
+    action.trigger()
+    assert action.isChecked()
+    assert theme.chosen is Scheme.LIGHT
+
+
+@pytest.mark.parametrize("key", ["F5", "Ctrl+S", "Ctrl+F", "Tab", "Esc"])
+def test_help_names_every_key(bar, key):
+    assert any(key in action.text() for action in bar.help_button.menu().actions())
+    assert key in bar.help_button.toolTip() and key in KEYS
+
+
+def test_the_lines_of_the_help_are_sentences_and_do_nothing(bar):
+    actions = bar.help_button.menu().actions()
+    assert " ".join(f"{action.text()}." for action in actions) == KEYS
+    assert not any(action.isEnabled() for action in actions)
+
+
+@pytest.mark.parametrize("width", [560, 1024, 2000])
+def test_nothing_lies_over_anything_else(bar, qapp, width):
+    bar.resize(width, 48)
+    qapp.processEvents()
+    pieces = [*bar.findChildren(PlainLabel), bar.search, bar.theme_button, bar.help_button]
+    for left, right in pairwise(pieces):
+        assert left.geometry().right() < right.geometry().left()
+    assert bar.help_button.geometry().right() < bar.width()
