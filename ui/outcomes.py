@@ -45,7 +45,8 @@ def tell(results: Sequence[Applied], station: str, addresses: str) -> list[Told]
 def sections(result: Applied) -> list[Section]:
     """The sections that an outcome is about."""
     fields = result.kind.fields()
-    named = {fields[name].spec.section for name in result.sent}
+    named = {field.spec.section for field in result.touched}
+    named |= {fields[name].spec.section for name in result.sent}
     named |= {conflict.field.spec.section for conflict in result.conflicts}
     return [section for section in Section if section in named] or [
         next(iter(fields.values())).spec.section

@@ -6,7 +6,7 @@ An outcome is never a guess.
 """
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from app.draft import Conflict, Draft
@@ -40,8 +40,9 @@ class Outcome(StrEnum):
 class Applied:
     """The outcome for one settings object.
 
-    `sent` are the values that a request carried; `kept` the fields that the station did not take;
-    `foreign` what somebody else changed meanwhile. `error` is why, where there is one.
+    `touched` are the fields that the user had edited, `sent` the values that a request carried,
+    `kept` the fields that the station did not take, `foreign` what somebody else changed
+    meanwhile. `error` is why, where there is one.
     """
 
     kind: type[Settings]
@@ -51,6 +52,7 @@ class Applied:
     conflicts: tuple[Conflict, ...] = ()
     foreign: tuple[Field, ...] = ()
     error: StationError | None = None
+    touched: tuple[Field, ...] = ()
 
 
 async def apply(session: Session, report: Report = lambda step: None) -> list[Applied]:
@@ -58,8 +60,12 @@ async def apply(session: Session, report: Report = lambda step: None) -> list[Ap
     drafts = sorted(
         (draft for draft in session.drafts.values() if draft.dirty), key=lambda d: d.kind.network
     )
-    if not drafts:
-        return []
+    touched = {d.kind: tuple(d.kind.fields()[name] for name in d.dirty) for d in drafts}
+    done = await _apply(session, drafts, report) if drafts else []
+    return [replace(applied, touched=touched[applied.kind]) for applied in done]
+
+
+async def _apply(session: Session, drafts: list[Draft], report: Report) -> list[Applied]:
     done = await _read_afresh(session, drafts, report)
     if any(applied.outcome is Outcome.REFUSED for applied in done):
         return done
@@ -91,7 +97,8 @@ async def follow(
             break
         except StationError:
             continue
-        return _judge(session, unknown.sent, fresh, unknown.error)
+        known = _judge(session, unknown.sent, fresh, unknown.error)
+        return replace(known, touched=unknown.touched)
     return unknown
 
 

@@ -226,3 +226,11 @@ async def test_one_refusal_does_not_stop_the_others(session, simulated):
     edit(session, Power, time=5)
     done = {applied.kind: applied.outcome for applied in await apply(session)}
     assert done == {General: Outcome.NOT_SAVED, Power: Outcome.SAVED}
+
+
+async def test_what_was_touched_is_told_though_nothing_was_sent(session, simulated):
+    edit(session, General, codeType=2)
+    simulated.go_offline()
+    applied = await outcome(session)
+    assert applied.outcome is Outcome.NOT_SAVED
+    assert [field.key for field in applied.touched] == ["general.codeType"]

@@ -194,3 +194,9 @@ async def test_an_answer_that_broke_off_on_a_station_that_did_not_act(loaded, ro
     assert told.outcome is Outcome.NOT_SAVED
     assert "said yes" not in told.rest
     assert "Your edits are kept." in told.rest
+
+
+def test_what_was_touched_says_where_it_is_told():
+    touched = (General.fields()["codeType"],)
+    told = sections(Applied(General, Outcome.NOT_SAVED, error=LOST, touched=touched))
+    assert told == [Section.LOGIN_CODE]
