@@ -3,8 +3,16 @@
 from dataclasses import dataclass
 
 from app.settings import Section, Tab
+from ui.api_key_panel import ApiKeyPanel
 from ui.clock_panel import ClockPanel
+from ui.licence_panel import LicencePanel
+from ui.login_code_panel import LoginCodePanel
+from ui.other_ap_panel import OtherApPanel
+from ui.passwords_panel import PasswordsPanel
+from ui.quick_join_panel import QuickJoinPanel
 from ui.section_panel import SectionPanel
+from ui.system_panel import SystemPanel
+from ui.wallpaper_panel import WallpaperPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,41 +37,25 @@ class Entry:
 
 PAGES = (
     Entry(Section.STATION, "station"),
-    Entry(Section.LOGIN_CODE, "code"),
-    Entry(
-        Section.WALLPAPER,
-        "wallpaper",
-        "The gallery of the six slots, with upload, preview and delete.",
-    ),
+    Entry(Section.LOGIN_CODE, "code", panel=LoginCodePanel),
+    Entry(Section.WALLPAPER, "wallpaper", panel=WallpaperPanel),
     Entry(Section.DISPLAY, "display"),
     Entry(Section.MIRRORING, "mirroring"),
     Entry(Section.CLOCK, "clock", panel=ClockPanel),
     Entry(Section.WIFI, "wifi"),
-    Entry(
-        Section.OTHER_AP,
-        "other_ap",
-        "The list of networks in reach, joining and forgetting one, and the connection’s state.",
-    ),
+    Entry(Section.OTHER_AP, "other_ap", panel=OtherApPanel),
     Entry(Section.ETHERNET, "ethernet"),
-    Entry(
-        Section.PASSWORDS,
-        "passwords",
-        "Changing the password of this Web Configuration account and of the moderation page.",
-    ),
+    Entry(Section.PASSWORDS, "passwords", panel=PasswordsPanel),
     Entry(
         Section.FIRMWARE,
         "firmware",
         "The version, a look for a newer one, and the update wizard.",
     ),
-    Entry(
-        Section.SYSTEM,
-        "system",
-        "Restart, factory reset, collecting logs, and saving or loading the configuration file.",
-    ),
-    Entry(Section.MANAGER, "manager", "The API key: showing, copying and renewing it."),
+    Entry(Section.SYSTEM, "system", panel=SystemPanel),
+    Entry(Section.MANAGER, "manager", panel=ApiKeyPanel),
     Entry(Section.POD, "pod"),
-    Entry(Section.LICENCE, "licence", "The licence’s state, and activating a key."),
-    Entry(Section.QUICK_JOIN, "quick_join", "Saving the program that presenters run to join."),
+    Entry(Section.LICENCE, "licence", panel=LicencePanel),
+    Entry(Section.QUICK_JOIN, "quick_join", panel=QuickJoinPanel),
     Entry(Section.POWER_SAVING, "power"),
     Entry(Section.DAILY_RESTART, "restart_daily"),
 )
