@@ -13,6 +13,7 @@ from ui.quick_join_panel import QuickJoinPanel
 from ui.section_panel import SectionPanel
 from ui.system_panel import SystemPanel
 from ui.wallpaper_panel import WallpaperPanel
+from ui.wifi_panel import WifiPanel
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ PAGES = (
     Entry(Section.DISPLAY, "display"),
     Entry(Section.MIRRORING, "mirroring"),
     Entry(Section.CLOCK, "clock", panel=ClockPanel),
-    Entry(Section.WIFI, "wifi"),
+    Entry(Section.WIFI, "wifi", panel=WifiPanel),
     Entry(Section.OTHER_AP, "other_ap", panel=OtherApPanel),
     Entry(Section.ETHERNET, "ethernet"),
     Entry(Section.PASSWORDS, "passwords", panel=PasswordsPanel),
