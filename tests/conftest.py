@@ -37,7 +37,7 @@ def pytest_asyncio_loop_factories(
     return {"qasync": _qt_loop} if "ui" in item.path.parts else {"asyncio": _plain_loop}
 
 
-async def _until(condition: Callable[[], object], timeout: float = 5) -> None:
+async def _until(condition: Callable[[], object], timeout: float = 20) -> None:
     try:
         async with asyncio.timeout(timeout):
             while not condition():  # noqa: ASYNC110  widgets have no event to wait for
