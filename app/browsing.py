@@ -15,17 +15,20 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.adapters import Interface
 
 if TYPE_CHECKING:
-    from zeroconf import ServiceStateChange, Zeroconf
+    from zeroconf import RecordUpdate, RecordUpdateListener, ServiceStateChange, Zeroconf
     from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
 
 MOST = 2000
+HIDDEN = 20_000
 TEXT_BYTES = 4096
+KINDS = 64
 # Further records of an answer arrive in later packets: look before asking.
 CACHE_PAUSES = (0, 0.05, 0.15, 0.3)
 REQUESTS, REQUEST_MS = 5, 3000
+ASKING = 32  # so many at once: who announces names only shall not make us flood the network
 CLOSING = 5.0
 
 
@@ -69,7 +72,7 @@ class Service:
 class Browser:
     """Asks for `types`; `found` is called for each new or changed service, `lost` with its name.
 
-    At most 2,000 services are followed; `hidden` counts the others.
+    At most 2,000 services are followed; `hidden` counts the others, up to 20,000.
     """
 
     def __init__(
@@ -78,7 +81,6 @@ class Browser:
         found: Callable[[Service], None],
         lost: Callable[[str], None],
     ) -> None:
-        self.hidden = 0
         self._types = list(types)
         self._found = found
         self._lost = lost
@@ -89,6 +91,13 @@ class Browser:
         self._opening: asyncio.Future[None] | None = None
         self._resolving: dict[str, asyncio.Task[None]] = {}
         self._names: set[str] = set()
+        self._others: dict[str, str] = {}
+        self._asking = asyncio.Semaphore(ASKING)
+
+    @property
+    def hidden(self) -> int:
+        """How many services are announced beyond those that are followed."""
+        return len(self._others)
 
     @property
     def listening(self) -> bool:
@@ -130,7 +139,9 @@ class Browser:
         except RuntimeError as error:
             # An adapter went away since it was read.
             raise OSError(errno.ENETDOWN, str(error)) from error
+        self._zeroconf.add_listener(_frugal(), None)
         self._interfaces = interfaces
+        self._asking = asyncio.Semaphore(ASKING)
 
     def _close(self) -> None:
         zeroconf, self._zeroconf = self._zeroconf, None
@@ -166,6 +177,7 @@ class Browser:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         self._names.clear()
+        self._others.clear()
 
     def _heard(
         self,
@@ -177,14 +189,22 @@ class Browser:
         if task := self._resolving.pop(name, None):
             task.cancel()
         if state_change.name == "Removed":
-            self._names.discard(name)
-            self._hand(self._lost, name)
+            self._others.pop(name, None)
+            if name in self._names:
+                self._names.discard(name)
+                self._hand(self._lost, name)
+            if self._others and len(self._names) < MOST:
+                self._follow(zeroconf, *self._others.popitem())
         elif name in self._names or len(self._names) < MOST:
-            self._names.add(name)
-            task = asyncio.ensure_future(self._resolve(zeroconf, service_type, name))
-            self._resolving[name] = task
-        else:
-            self.hidden += 1
+            self._follow(zeroconf, name, service_type)
+        elif len(self._others) < HIDDEN:
+            self._others[name] = service_type
+
+    def _follow(self, zeroconf: "Zeroconf", name: str, service_type: str) -> None:
+        self._others.pop(name, None)
+        self._names.add(name)
+        task = asyncio.ensure_future(self._resolve(zeroconf, service_type, name))
+        self._resolving[name] = task
 
     async def _resolve(self, zeroconf: "Zeroconf", service_type: str, name: str) -> None:
         from zeroconf import BadTypeInNameException
@@ -193,30 +213,57 @@ class Browser:
         try:
             info = AsyncServiceInfo(service_type, name)
         except BadTypeInNameException:
-            log.info("a service with an impossible name: %r", name[:100])
+            log.info("a service with an impossible name of %d characters", len(name))
             return
-        if await _complete(zeroconf, info):
+        if await self._complete(zeroconf, info):
             self._hand(self._found, _service(info))
         if self._resolving.get(name) is asyncio.current_task():
             del self._resolving[name]
+
+    async def _complete(self, zeroconf: "Zeroconf", info: "AsyncServiceInfo") -> bool:
+        """Fill in host, port and addresses: from what was heard, else by asking."""
+        from zeroconf import DNSQuestionType
+
+        for pause in CACHE_PAUSES:
+            await asyncio.sleep(pause)
+            if info.load_from_cache(zeroconf):
+                return True
+        for _ in range(REQUESTS):
+            async with self._asking:
+                if await info.async_request(zeroconf, REQUEST_MS, question_type=DNSQuestionType.QM):
+                    return True
+        return False
 
     def _hand(self, receiver: Callable[[Any], None], what: object) -> None:
         assert self._loop is not None
         self._loop.call_soon_threadsafe(receiver, what)
 
 
-async def _complete(zeroconf: "Zeroconf", info: "AsyncServiceInfo") -> bool:
-    """Fill in host, port and addresses: from what was heard, else by asking."""
-    from zeroconf import DNSQuestionType
+def _frugal() -> "RecordUpdateListener":
+    """Cuts what a record holds beyond all need, before zeroconf keeps it.
 
-    for pause in CACHE_PAUSES:
-        await asyncio.sleep(pause)
-        if info.load_from_cache(zeroconf):
-            return True
-    for _ in range(REQUESTS):
-        if await info.async_request(zeroconf, REQUEST_MS, question_type=DNSQuestionType.QM):
-            return True
-    return False
+    zeroconf keeps 10,000 records, but one of 8 kB that lists what a name does not have (NSEC)
+    takes 2.4 MB in memory.
+    """
+    from zeroconf import DNSNsec, DNSText, RecordUpdateListener  # type: ignore[attr-defined]
+
+    class Frugal(RecordUpdateListener):
+        """Told of every record that comes in."""
+
+        def async_update_records(
+            self, zc: "Zeroconf", now: float, records: "list[RecordUpdate]"
+        ) -> None:
+            """Cut them."""
+            for record in (update.new for update in records):
+                if isinstance(record, DNSText):
+                    record.text = record.text[:TEXT_BYTES]
+                elif isinstance(record, DNSNsec):
+                    del record.rdtypes[KINDS:]
+
+        def async_update_records_complete(self) -> None:
+            """Nothing is left to be done."""
+
+    return Frugal()
 
 
 def _service(info: "AsyncServiceInfo") -> Service:

@@ -68,6 +68,7 @@ class Discovery:
         self._leads = Leads(self._rows, self._note, deadlines, secured)
         self._services: dict[str, Service] = {}
         self._ids: dict[str, set[str]] = {}
+        self._leaving: dict[str, asyncio.Task[None]] = {}
         self._typed: dict[str, Candidate] = {}
         self._again = asyncio.Event()
         self._told = 0.0
@@ -85,6 +86,7 @@ class Discovery:
             self._leads.clear()
             self._services.clear()
             self._ids.clear()
+            self._leaving.clear()
             if self._telling is not None:
                 self._telling.cancel()
                 self._telling = None
@@ -122,6 +124,10 @@ class Discovery:
         self.tried.answers.clear()
         self._leads.wake()
         self._again.set()
+
+    def hold(self, key: str) -> None:
+        """Keep this row: somebody works on the station, whether it is announced or not."""
+        self._rows.held.add(key)
 
     async def prove_again(self, key: str) -> Found | None:
         """GET model of this row once more: the row as it is now, None where it does not answer."""
@@ -166,6 +172,8 @@ class Discovery:
         """A service is new or changed, or the adapters did."""
         if self._leads.tasks is None:
             return
+        if leaving := self._leaving.pop(service.name, None):
+            leaving.cancel()
         changed = self._services.get(service.name) != service
         self._services[service.name] = service
         candidates, why = announced(service, self.tried.adapters)
@@ -182,19 +190,18 @@ class Discovery:
             self._leads.follow(candidate, changed=changed)
 
     def _withdrawn(self, name: str) -> None:
-        """A service said goodbye; it may only have got another name."""
-        self._services.pop(name, None)
-        ids = self._ids.pop(name, set())
-        for id_ in ids:
-            self._leads.drop(id_)
-        if self._leads.tasks is not None and ids:
-            self._leads.tasks.create_task(self._leave(ids))
+        """A service said goodbye, or somebody in its name; it may come back at once."""
+        if self._leads.tasks is not None and name in self._ids and name not in self._leaving:
+            for id_ in self._ids[name]:
+                self._leads.pause(id_)
+            self._leaving[name] = self._leads.tasks.create_task(self._leave(name))
 
-    async def _leave(self, ids: set[str]) -> None:
+    async def _leave(self, name: str) -> None:
         await asyncio.sleep(GOODBYE)
-        for id_ in ids:
-            if id_ not in self._leads:
-                self._rows.release(id_)
+        del self._leaving[name], self._services[name]
+        for id_ in self._ids.pop(name):
+            self._leads.drop(id_)
+            self._rows.release(id_)
         self._news()
 
     def _note(self, candidate: Candidate, words: str) -> None:

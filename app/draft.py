@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.settings import Field, Saved, Settings, Value
 from app.settings.field import Compare
+from app.words import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Draft:
         if spec.fact:
             return "Shown by the station, not set from here."
         if name in self.saved.strange:
-            return f"{self.saved.strange[name]}. Kept as the station has it."
+            return say("{}. Kept as the station has it.", self.saved.strange[name])
         value = self.saved.values.get(name)
         if type(value) is int and abs(value) > LARGEST:
             return "Too large to be edited here. Kept as the station has it."
@@ -156,15 +157,29 @@ class Draft:
 
     def settle(self, conflict: Conflict, *, mine: bool) -> None:
         """Take their value as the saved one; keep the user's edit over it, or drop it."""
-        name = conflict.field.name
-        values = dict(self.saved.values)
-        if conflict.theirs is None:
-            values.pop(name, None)
-        else:
-            values[name] = conflict.theirs
-        self.saved = replace(self.saved, values=values)
+        self._set_base(conflict.field.name, conflict.theirs)
         if not mine:
-            self.revert(name)
+            self.revert(conflict.field.name)
+
+    def resume(self, name: str, value: Value, base: Value | None) -> None:
+        """Take up an edit of an earlier run, begun over `base`; nothing where it is saved already.
+
+        Where the station has something else by now, `base` stands as the saved value, as if it had
+        been open all the while: Apply finds the conflict.
+        """
+        field = self.kind.fields()[name]
+        if self.saved.values.get(name) == value:
+            return
+        disputable = _reason(field, self.saved.values) is None and base is not None
+        if disputable and field.spec.compare is Compare.EXACTLY:
+            self._set_base(name, base)
+        self[name] = value
+
+    def _set_base(self, name: str, value: Value | None) -> None:
+        values = {n: v for n, v in self.saved.values.items() if n != name}
+        if value is not None:
+            values[name] = value
+        self.saved = replace(self.saved, values=values)
 
     def _goes_along(self, name: str) -> bool:
         spec = self.kind.fields()[name].spec

@@ -58,7 +58,12 @@ class Unreachable(StationError):
 
 
 class Denied(StationError):
-    """The station wants a sign-in: HTTP 401, or a token that it no longer takes."""
+    """The station wants a sign-in: HTTP 401, or a token that it no longer takes.
+
+    `stale` says that somebody signed in again while the request was under way.
+    """
+
+    stale = False
 
     def __init__(self, detail: str = "", *, cause: Cause = Cause.SIGNED_OUT) -> None:
         super().__init__(cause, detail)

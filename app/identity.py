@@ -17,6 +17,7 @@ from app.errors import Cause
 from app.found import Found
 from app.origin import Origin, candidates
 from app.storage import JsonFile
+from app.words import named, say
 
 FILE = "stations.json"
 MOST = 2000
@@ -180,7 +181,7 @@ def _same_place(known: Known, found: Found) -> bool:
 def _differences(known: Known, found: Found) -> Iterable[str]:
     """What is not as it was, over http, where each of these speaks for another station."""
     if not known.at(found.origin):
-        yield f"It was at {_where(known)} and is at {found.origin.netloc} now."
+        yield say("It was at {} and is at {} now.", _where(known), found.origin.netloc)
     pairs = (
         ("model", known.model, found.model),
         ("name", known.name, found.name),
@@ -188,13 +189,14 @@ def _differences(known: Known, found: Found) -> Iterable[str]:
     )
     for what, was, now in pairs:
         if was and now and was != now:
-            yield f"Its {what} was {was} and is {now} now."
+            yield say("Its {} was {} and is {} now.", what, named(was), named(now))
 
 
 def _another(known: Known) -> str:
-    return (
-        f"A station of this name was seen before at {_where(known)}, with another certificate. "
-        "This is another station, or one that passes for it."
+    return say(
+        "A station of this name was seen before at {}, with another certificate. "
+        "This is another station, or one that passes for it.",
+        _where(known),
     )
 
 

@@ -2,7 +2,9 @@
 
 import asyncio
 import contextlib
+import itertools
 import random
+import weakref
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -15,7 +17,8 @@ from app.tried import verdict
 Secured = Callable[[str, Iterable[str]], bool]
 """Whether an mDNS host, or one of these addresses, is spoken to on https only."""
 
-PROOFS = 16
+PROOFS = 32
+AT_ONE_HOST = 8  # a host that never answers shall not hold up the others
 
 SPREAD = 0.25  # of a pause, either way
 
@@ -25,23 +28,28 @@ CHECK = 30.0  # between two proofs of a station that answers
 AGAIN = (1.0, 2.0, 5.0)  # after a first, second, ... proof of a station that failed
 BOOTING = (1.0, 2.0, 5.0, 10.0, 30.0, 60.0)  # the same of what has not been one so far
 DOUBT = 1.0  # between two proofs where two stations answered
+LEAST = 0.5  # between two proofs, however often a record changes
 FAILURES = 2  # as many before a station counts as gone
 
 
 @dataclass(slots=True)
 class Lead:
-    """A candidate that is being followed; `judged` once its first proof is over."""
+    """A candidate that is being followed; `judged` once its first proof is over.
+
+    It is `here` but for the moment after a goodbye, in which it is not asked.
+    """
 
     candidate: Candidate
     proved: bool = False
     failures: int = 0
     task: asyncio.Task[None] | None = None
+    here: asyncio.Event = field(default_factory=asyncio.Event)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
     judged: asyncio.Event = field(default_factory=asyncio.Event)
 
 
 class Leads:
-    """Proves candidates, 16 at once, into `rows`; `note` is told what came of each.
+    """Proves candidates, 32 at once, into `rows`; `note` is told what came of each.
 
     Followed are those that are given while `tasks` is set, in a task each.
     """
@@ -60,6 +68,8 @@ class Leads:
         self._secured = secured
         self._leads: dict[str, Lead] = {}
         self._limit = asyncio.Semaphore(PROOFS)
+        self._hosts: weakref.WeakValueDictionary[str, asyncio.Semaphore]
+        self._hosts = weakref.WeakValueDictionary()
 
     def __contains__(self, candidate_id: str) -> bool:
         return candidate_id in self._leads
@@ -74,11 +84,10 @@ class Leads:
             self.tasks = None
 
     async def prove(self, candidate: Candidate) -> Proof:
-        """One proof. Raises StationError."""
+        """One proof, at once: the user waits for it. Raises StationError."""
         if self._secured(candidate.host, candidate.addresses):
             candidate = _on_https(candidate)
-        async with self._limit:
-            return await prove(candidate, self._deadlines)
+        return await prove(candidate, self._deadlines)
 
     def follow(self, candidate: Candidate, *, proved: bool = False, changed: bool = False) -> None:
         """Prove it from now on; `proved` says that it just was, `changed` that its record did."""
@@ -92,6 +101,12 @@ class Leads:
         elif changed or candidate != lead.candidate or lead.failures:
             lead.candidate = candidate
             lead.wake.set()
+        lead.here.set()
+
+    def pause(self, candidate_id: str) -> None:
+        """Do not prove it until it is followed again."""
+        if lead := self._leads.get(candidate_id):
+            lead.here.clear()
 
     def wake(self, candidate_id: str | None = None) -> None:
         """Prove this one now, or all."""
@@ -113,18 +128,20 @@ class Leads:
     async def _keep_proving(self, lead: Lead, pause: float | None) -> None:
         while True:
             await sleep(pause, lead.wake)
+            await lead.here.wait()
             lead.wake.clear()
             pause = await self._prove(lead)
             if pause is not None:
                 # Many that began together shall not all be asked in the same moment for ever.
                 pause *= random.uniform(1 - SPREAD, 1 + SPREAD)
             lead.judged.set()
+            await asyncio.sleep(LEAST)
 
     async def _prove(self, lead: Lead) -> float | None:
         """One proof; returns the seconds until the next, None until the record changes."""
         candidate = lead.candidate
         try:
-            proof = await self.prove(candidate)
+            proof = await self._prove_in_turn(candidate)
         except StationError as error:
             return self._failed(lead, error)
         if not proof.origin.encrypted and not lead.proved:
@@ -133,6 +150,12 @@ class Leads:
         found = self._rows.take(candidate, proof)
         self._note(candidate, f"a station: {found.model or found.name}")
         return DOUBT if found.conflict else CHECK
+
+    async def _prove_in_turn(self, candidate: Candidate) -> Proof:
+        host = candidate.origins[0].host
+        at_host = self._hosts.setdefault(host, asyncio.Semaphore(AT_ONE_HOST))
+        async with at_host, self._limit:
+            return await self.prove(candidate)
 
     def _failed(self, lead: Lead, error: StationError) -> float | None:
         lead.failures += 1
@@ -147,13 +170,18 @@ class Leads:
 
     async def _https_first(self, candidate: Candidate) -> None:
         """Let https of the same host be heard first, so that nobody signs in without."""
-        others = [
+        others = (
             lead.judged.wait()
             for lead in self._leads.values()
-            if lead.candidate.encrypted and lead.candidate.host == candidate.host != ""
-        ]
+            if not lead.judged.is_set()
+            and lead.candidate.encrypted
+            and lead.candidate.host == candidate.host != ""
+        )
+        few = itertools.islice(others, AT_ONE_HOST)
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(asyncio.gather(*others), HTTPS_FIRST)
+            # Not wait_for: it may forget that its task was cancelled.
+            async with asyncio.timeout(HTTPS_FIRST):
+                await asyncio.gather(*few)
 
 
 def _on_https(candidate: Candidate) -> Candidate:

@@ -1,25 +1,28 @@
 """Errors in words: what failed, on which station, what is now true on it, what to do.
 
-Names and the station's own words are text from outside; the window shows them as plain text only.
+Names and the station's own words are text from outside: each is cleaned by itself (words.py), so
+that none of them reorders the sentence around it.
 """
 
 from dataclasses import dataclass
 
 from app.errors import BadReply, Cause, Denied, Rejected, StationError, Unreachable, Untrusted
+from app.secrecy import redact
+from app.words import Cleaned, joined, named, say
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """`failed` names the station; the three are whole sentences."""
 
-    failed: str
-    truth: str
+    failed: Cleaned
+    truth: Cleaned
     todo: str
 
     @property
-    def rest(self) -> str:
+    def rest(self) -> Cleaned:
         """What stands after the bold first words."""
-        return f"{self.truth} {self.todo}".strip()
+        return joined((self.truth, self.todo))
 
 
 NETWORK = "Check that it is switched on and in the same network, then try again."
@@ -42,33 +45,35 @@ def explain(error: StationError, doing: str, station: str, *, writes: bool = Fal
 
     `writes` tells whether something was to be changed.
     """
-    failed = f"Could not {doing} of {station}."
-    return Message(failed, _truth(error, station, writes), _todo(error))
+    failed = say("Could not {} of {}.", doing, named(station))
+    return Message(failed, _truth(error, named(station), writes), _todo(error))
 
 
-def _truth(error: StationError, station: str, writes: bool) -> str:
+def _truth(error: StationError, station: Cleaned, writes: bool) -> Cleaned:
     why = _why(error)
     if not writes:
         return why
     if isinstance(error, Rejected):
-        return f"{why} It did not take this change."
+        return joined((why, "It did not take this change."))
     if error.sent:
-        return f"{why} Whether {station} took the change is not known yet."
-    return f"{why} Nothing on {station} has changed."
+        return joined((why, say("Whether {} took the change is not known yet.", station)))
+    return joined((why, say("Nothing on {} has changed.", station)))
 
 
-def _why(error: StationError) -> str:
+def _why(error: StationError) -> Cleaned:
     if isinstance(error, Rejected):
         return quote(error)
     if isinstance(error, BadReply) and error.detail.startswith("HTTP "):
-        return f"{error.cause.capitalize()} ({error.detail})."
-    return f"{error.cause[0].upper()}{error.cause[1:]}."
+        return say("{} ({}).", error.cause.capitalize(), error.detail)
+    return say("{}{}.", error.cause[0].upper(), error.cause[1:])
 
 
-def quote(error: Rejected) -> str:
+def quote(error: Rejected) -> Cleaned:
     """The station's own words, as words of its own."""
-    code = "" if error.code is None else f" (code {error.code})"
-    return f"The station said: “{error.message or 'nothing more'}”{code}."
+    words = redact(error.message) or "nothing more"
+    if error.code is None:
+        return say("The station said: “{}”.", words)
+    return say("The station said: “{}” (code {}).", words, error.code)
 
 
 def _todo(error: StationError) -> str:

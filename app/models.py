@@ -8,7 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 from app.errors import BadReply, Cause
 from app.quirks import Quirks, default
 
-SLOT = re.compile(r"^([0-9]{1,3})-(.*)$")
+SLOT = re.compile(r"^(-?[0-9]{1,3})-(.*)$", re.DOTALL)
 Parsed = TypeVar("Parsed", bound=BaseModel)
 
 

@@ -15,6 +15,8 @@ from app.transport import Deadlines
 
 # What a name may have at most before anybody looks at it; the document allows 16.
 NAME_CHARACTERS = 256
+# How many addresses of one service are tried.
+ADDRESSES = 8
 # What a port that wants TLS answers to plain http.
 MAY_BE_TLS = (Cause.PROTOCOL, Cause.BROKEN_OFF, Cause.HTTP_ERROR, Cause.REDIRECT)
 # From the least to the most telling about what is there.
@@ -91,6 +93,7 @@ def announced(service: Service, adapters: Iterable[Adapter]) -> tuple[list[Candi
     if not allowed or not 0 < service.port < 65536:
         return [], next(filter(None, why), "it names no address or port")
     allowed.sort(key=lambda address: _rank(address) or 0)
+    del allowed[ADDRESSES:]
     found = []
     for scheme, port in _ways(service):
         origins = tuple(Origin(scheme, address, port) for address in allowed)

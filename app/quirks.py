@@ -85,6 +85,14 @@ TABLE: Mapping[str, Quirk] = {
     "config_name": Quirk(23, "AstrosProfile.json"),
     "config_bytes": Quirk(23, 4 * 1024 * 1024),
     "progress_pause": Quirk(25, 2.0),
+    # How an installation goes is told by nobody: seconds that it usually takes, until the restart
+    # must have begun, until it is overdue, until the plug may be pulled, and that a station which
+    # is back with the old version gets before that counts.
+    "install_usual": Quirk(26, 360.0),
+    "install_begins": Quirk(26, 600.0),
+    "install_overdue": Quirk(26, 900.0),
+    "install_unplug": Quirk(26, 1800.0),
+    "install_settle": Quirk(26, 60.0),
     "power_modes": Quirk(27, ("Sleep mode", "Suspend mode")),
     "power_seen": Quirk(27, ()),
     "spelling_slide": Quirk(31, "imageSliderInterval", ("imageSliderinterval",)),

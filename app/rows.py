@@ -1,7 +1,7 @@
 """The list of stations: one row a station, however many services, addresses and adapters it has."""
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 from app.found import Found, Row, Seen
@@ -9,14 +9,21 @@ from app.proof import Candidate, Proof
 
 # Proofs that must agree before a row in conflict is trusted again (faults.md F2).
 AGREE = 2
+# Rows that may be in the list, typed ones not counted.
+MOST = 2000
 
 
 class Rows:
-    """Takes proofs and makes rows of them; `stations` is what others see."""
+    """Takes proofs and makes rows of them; `stations` is what others see.
+
+    Rows in `held` stay, whatever comes.
+    """
 
     def __init__(self) -> None:
         self.stations: dict[str, Found] = {}
+        self.held: set[str] = set()
         self._rows: dict[str, Row] = {}
+        self._index = _Index()
         self._numbers = itertools.count(1)
 
     def take(self, candidate: Candidate, proof: Proof) -> Found:
@@ -26,16 +33,19 @@ class Rows:
         if before is not None and row.answering:
             contradicts = _contradicts(before, (candidate, proof))
             row.doubts = AGREE if contradicts else max(row.doubts - 1, 0)
-        for other in self._rows.values():
+        for other in self._index.near(proof.origin, candidate.id):
             if other is not row:
                 taken = other.at(proof.origin)
                 self._remove(other, [candidate.id, *([taken[0].id] if taken else [])])
         row.add(candidate, proof)
-        return self._show(row)
+        found = self._show(row)
+        if len(self.stations) > MOST:
+            self._make_room(row)
+        return found
 
     def release(self, candidate_id: str) -> None:
         """A candidate said goodbye or answers no more."""
-        for row in self._rows.values():
+        for row in self._index.near(candidate_id):
             self._remove(row, [candidate_id])
 
     def leave(self, key: str) -> None:
@@ -45,13 +55,9 @@ class Rows:
 
     def drop(self, before: datetime) -> bool:
         """Forget the rows that left earlier, but those that were typed; whether there were any."""
-        old = [
-            key
-            for key, found in self.stations.items()
-            if found.left_at and found.left_at < before and not self._rows[key].typed
-        ]
+        old = [key for key, left_at in self._gone() if left_at < before]
         for key in old:
-            del self.stations[key], self._rows[key]
+            self._forget(key)
         return bool(old)
 
     def source(self, key: str) -> Candidate:
@@ -60,16 +66,33 @@ class Rows:
         return next(c for c, p in row.seen if p.origin == row.origin)
 
     def _row(self, candidate: Candidate, proof: Proof) -> Row:
-        rows = self._rows.values()
-        if same := next((row for row in rows if row.is_same(candidate, proof)), None):
+        alike = self._index.near(_named(proof))
+        if same := next((row for row in alike if row.is_same(candidate, proof)), None):
             return same
-        for row in rows:
+        for row in self._index.near(proof.origin):
             before = row.at(proof.origin)
             if before and (row.answering or not _contradicts(before, (candidate, proof))):
                 return row
         row = Row(f"station-{next(self._numbers)}")
         self._rows[row.key] = row
         return row
+
+    def _gone(self) -> Iterator[tuple[str, datetime]]:
+        """The rows of stations that left, and when, but those that are to stay."""
+        for key, found in self.stations.items():
+            if found.left_at and not self._rows[key].typed and key not in self.held:
+                yield key, found.left_at
+
+    def _make_room(self, new: Row) -> None:
+        """Forget who left first; where all are here, there is no room for a new one."""
+        if new.typed or new.key in self.held:
+            return
+        key = min(self._gone(), key=lambda gone: gone[1], default=(new.key,))[0]
+        self._forget(key)
+
+    def _forget(self, key: str) -> None:
+        del self.stations[key], self._rows[key]
+        self._index.forget(key)
 
     def _remove(self, row: Row, candidate_ids: Iterable[str]) -> None:
         gone = row.live & set(candidate_ids)
@@ -83,8 +106,48 @@ class Rows:
         left_at = None
         if not row.answering:
             left_at = (before.left_at if before else None) or datetime.now(UTC)
+        self._index.put(row)
         found = self.stations[row.key] = row.show(left_at)
         return found
+
+
+class _Index:
+    """Which rows a proof may concern, so that not all 2,000 have to be looked at."""
+
+    def __init__(self) -> None:
+        self._near: dict[object, dict[str, Row]] = {}
+        self._marks: dict[str, set[object]] = {}
+
+    def put(self, row: Row) -> None:
+        """The row has other proofs than before."""
+        marks: set[object] = {
+            mark for c, p in row.proofs.values() for mark in (_named(p), p.origin, c.id)
+        }
+        before = self._marks.get(row.key, set())
+        for mark in before - marks:
+            self._take_away(mark, row.key)
+        for mark in marks - before:
+            self._near.setdefault(mark, {})[row.key] = row
+        self._marks[row.key] = marks
+
+    def forget(self, key: str) -> None:
+        """There is no such row any more."""
+        for mark in self._marks.pop(key):
+            self._take_away(mark, key)
+
+    def near(self, *marks: object) -> list[Row]:
+        """The rows with a proof of one of these names, origins or candidates, oldest first."""
+        found = {key: row for mark in marks for key, row in self._near.get(mark, {}).items()}
+        return sorted(found.values(), key=lambda row: (len(row.key), row.key))
+
+    def _take_away(self, mark: object, key: str) -> None:
+        del self._near[mark][key]
+        if not self._near[mark]:
+            del self._near[mark]
+
+
+def _named(proof: Proof) -> tuple[str | None, str | None]:
+    return proof.info.devName, proof.info.model
 
 
 def _contradicts(before: Seen, now: Seen) -> bool:

@@ -12,10 +12,11 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from app.draft import Change, Draft
-from app.errors import BadReply, Cause, Denied, Rejected, StationError, Untrusted
+from app.errors import BadReply, Cause, Denied, Rejected, StationError, Unreachable, Untrusted
 from app.identity import clean_mac
 from app.models import Firmware, ModelInfo
 from app.origin import Origin
+from app.secrecy import watch
 from app.settings import KINDS, Ethernet, Field, Saved, Section, Settings, Wifi, fields_of
 from app.station import Station
 from app.watchers import Watchers
@@ -60,7 +61,9 @@ class Session:
         self.running: dict[str, asyncio.Task[Any]] = {}
         self.macs: tuple[str, ...] = ()
         self._password = ""
+        self._hidden: set[str] = set()
         self._may_return = False
+        watch(self)
 
     @property
     def name(self) -> str:
@@ -72,6 +75,7 @@ class Session:
 
         Untrusted where the MAC or the model is another than it was.
         """
+        self.hide(password)
         await self.station.login(account, password)
         try:
             await self.check_identity()
@@ -111,17 +115,26 @@ class Session:
         """
         if not self._may_return:
             return False
+        info = await self.station.model()  # while nobody answers that, nothing was tried
         self._may_return = False
-        info = await self.station.model()
         if (info.model, info.devName) != (self.info.model, self.info.devName):
             raise Untrusted(Cause.OTHER_STATION, f"{info.devName} ({info.model})")
         await self.sign_in(self.station.account, self._password)
         return True
 
+    def use_password(self, password: str) -> None:
+        """The account has another password now: sign in with that one, should it be needed."""
+        self._password = password
+
+    def knows(self, password: str) -> bool:
+        """Whether the sign-in of now was made with this password."""
+        return bool(self._password) and password == self._password
+
     def sign_out(self) -> None:
         """Forget token, password and edits."""
         self.station.sign_out()
         self._password = ""
+        self._hidden.clear()
         self._may_return = False
         self.state = State.SIGNED_OUT
         self.drafts.clear()
@@ -182,7 +195,8 @@ class Session:
     def note(self, error: StationError) -> None:
         """Draw the conclusions from a failure: a sign-out by the station, a lost connection."""
         if isinstance(error, Denied):
-            self.lose_sign_in()
+            if not error.stale:
+                self.lose_sign_in()
         elif not isinstance(error, Rejected | BadReply) and self.state is State.SIGNED_IN:
             self.state = State.LOST
         self.changed.tell()
@@ -224,6 +238,19 @@ class Session:
         kinds = {field.kind for field in fields_of(section)}
         return next((f for kind, f in self.failures.items() if kind in kinds), None)
 
+    def hide(self, *secrets: str) -> None:
+        """Keep these out of the log until the sign-out: secrets typed, or told by the station."""
+        self._hidden.update(secrets)
+
+    def secrets(self) -> set[str]:
+        """Every secret that is held now, those in the fields included (app/secrecy.py)."""
+        found = {self._password, *self._hidden, *self.station.secrets()}
+        for draft in tuple(self.drafts.values()):
+            kept = (*draft.saved.raw.items(), *draft.edits.items())
+            fields = draft.kind.fields()
+            found |= {str(v) for name, v in kept if v is not None and fields[name].spec.secret}
+        return found
+
     def start(self, key: str, job: Callable[[], Coroutine[Any, Any, Result]]) -> bool:
         """Run a job that outlives its page; False where one of that key runs already, or where
         nothing may be written."""
@@ -231,7 +258,7 @@ class Session:
             return False
         task = asyncio.get_running_loop().create_task(job(), name=key)
         self.running[key] = task
-        task.add_done_callback(lambda done: self._ended(key))
+        task.add_done_callback(lambda done: self._ended(key, done))
         self.changed.tell()
         return True
 
@@ -241,17 +268,22 @@ class Session:
             task.cancel()
         await asyncio.gather(*self.running.values(), return_exceptions=True)
         self._password = ""
+        self._hidden.clear()
         await self.station.close()
 
     async def _mac(self, kind: type[Settings]) -> str:
         """The MAC address that a settings object tells, if it does."""
         try:
             return clean_mac((await self.station.load(kind)).values.get("mac"))
-        except (Rejected, BadReply):
+        except (Rejected, BadReply, Unreachable):
             return ""
 
-    def _ended(self, key: str) -> None:
+    def _ended(self, key: str, task: asyncio.Task[Any]) -> None:
         self.running.pop(key, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            # Nobody awaits a job: what it did not foresee is told here, and at once.
+            what = {"message": f"the job {key} failed", "exception": error, "task": task}
+            task.get_loop().call_exception_handler(what)
         self.changed.tell()
 
     async def _load_facts(self) -> None:

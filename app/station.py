@@ -329,7 +329,12 @@ class Station:
             return await self._wire.send_file(op.value, file, size, query=full, **more)
 
     async def _ask(self, op: Op, query: Mapping[str, str] | None = None, **more: Any) -> Reply:
-        return await self._wire.ask(op.value, query=self._query(op, query), **more)
+        token = self._wire.token
+        try:
+            return await self._wire.ask(op.value, query=self._query(op, query), **more)
+        except Denied as error:
+            error.stale = self.signed_in and token != self._wire.token
+            raise
 
     def _query(self, op: Op, query: Mapping[str, str] | None) -> dict[str, str]:
         account = {"username": self.account} if op.value.account else {}

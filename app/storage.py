@@ -34,6 +34,11 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises OSError, on a full disk too.
     """
     make_private(path.parent)
+    put_whole(path, content)
+
+
+def put_whole(path: Path, content: bytes) -> None:
+    """The same in a folder of the user's own, which stays as open as it is. Raises OSError."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     draft = Path(name)
     try:
@@ -65,7 +70,7 @@ class JsonFile:
         """What it holds; empty where there is none, or none that we understand."""
         try:
             if self.path.stat().st_size > LARGEST:
-                return self._set_aside("is too large")
+                return self.set_aside("is too large")
             found = json.loads(self.path.read_bytes())
         except FileNotFoundError:
             return {}
@@ -73,11 +78,11 @@ class JsonFile:
             self.problem = f"{self.path} could not be read: {error.strerror}."
             return {}
         except (ValueError, RecursionError):
-            return self._set_aside("is damaged")
+            return self.set_aside("is damaged")
         if not isinstance(found, dict) or type(found.get(VERSION)) is not int:
-            return self._set_aside("is damaged")
+            return self.set_aside("is damaged")
         if found.pop(VERSION) != self.version:
-            return self._set_aside("comes from another version of this program")
+            return self.set_aside("comes from another version of this program")
         return found
 
     def write(self, data: dict[str, Any]) -> None:
@@ -89,7 +94,8 @@ class JsonFile:
         """Delete the file, where there is one. Raises OSError."""
         self.path.unlink(missing_ok=True)
 
-    def _set_aside(self, what: str) -> dict[str, Any]:
+    def set_aside(self, what: str) -> dict[str, Any]:
+        """Keep what is there under another name, and say why; nothing is left to be read."""
         bad = self.path.with_name(f"{self.path.name}.bad")
         try:
             self.path.replace(bad)

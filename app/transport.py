@@ -39,6 +39,7 @@ FILE_CAP = 256 << 20
 PATH_CAP = 4096
 # As browsers write a file's name into a form.
 QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+RAW = "raw"
 Progress = Callable[[int], None]
 
 
@@ -75,6 +76,7 @@ class Transport:
         self.token: str | None = None
         self.token_place: str = quirks.default("token_place")
         self._tls = PinnedContext(pin)
+        self._turns = asyncio.Semaphore(quirks.default("connections"))
         self._client = self._connect()
 
     @property
@@ -192,8 +194,12 @@ class Transport:
                 write=self.deadlines.reply,
                 pool=None,
             ),
+            # Work that is cancelled while its answer ends keeps its place in httpcore's pool for
+            # ever, so the turns are counted here.
             limits=httpx.Limits(
-                max_connections=quirks.default("connections"), keepalive_expiry=2.0
+                max_connections=None,
+                max_keepalive_connections=quirks.default("connections"),
+                keepalive_expiry=2.0,
             ),
             headers={"Accept-Encoding": "identity", "User-Agent": "StationConfigurator"},
         )
@@ -253,14 +259,17 @@ class Transport:
             raise Unreachable(Cause.BROKEN_OFF, "closed from here")
         phase = _Phase()
         request.extensions["trace"] = phase.trace
-        with _translated(phase):
-            response = await self._client.send(request, stream=True)
-            try:
-                if response.headers.get("content-encoding", "identity") != "identity":
-                    raise BadReply(Cause.ENCODING)
-                yield response
-            finally:
-                await response.aclose()
+        async with self._turns:
+            with _translated(phase):
+                response = await self._client.send(request, stream=True)
+                try:
+                    if response.headers.get("content-encoding", "identity") != "identity":
+                        raise BadReply(Cause.ENCODING)
+                    yield response
+                finally:
+                    await response.aclose()
+                    if RAW in response.extensions:
+                        await response.extensions[RAW].aclose()
 
     @asynccontextmanager
     async def _within(self, seconds: float, operation: Operation) -> AsyncIterator[None]:
@@ -278,8 +287,13 @@ class _Phase:
 
     def __init__(self) -> None:
         self.name = ""
+        self._line: Any = None
 
     async def trace(self, event: str, info: dict[str, Any]) -> None:
+        if event == "connection.connect_tcp.complete":
+            self._line = info["return_value"]
+        elif event == "connection.start_tls.failed":
+            await self._line.aclose()  # httpcore leaves it open where the work was cancelled
         # What comes last is always the closing, and tells nothing.
         if event.endswith(".started") and "response_closed" not in event:
             self.name = event
@@ -339,7 +353,9 @@ async def _pieces(response: httpx.Response, cap: int) -> AsyncIterator[bytes]:
     if int(response.headers.get("content-length") or 0) > cap:
         raise BadReply(Cause.TOO_BIG)
     total = 0
-    async for piece in response.aiter_raw():
+    # Whoever opened the answer closes this, too: collected earlier, it would be closed by half.
+    raw = response.extensions[RAW] = response.aiter_raw()
+    async for piece in raw:
         total += len(piece)
         if total > cap:
             raise BadReply(Cause.TOO_BIG)

@@ -25,6 +25,7 @@ from tests.house import (
     sources,
     strays,
     too_long,
+    trusting,
     unverified,
 )
 
@@ -41,6 +42,10 @@ def test_only_the_tasks_and_the_start_up_wait_or_start_work():
 
 def test_no_text_meets_a_widget_that_guesses_its_format():
     assert broken(guessing, sources("ui")) == []
+
+
+def test_what_counts_as_cleaned_was_and_sentences_are_written_down():
+    assert broken(trusting, sources("app", "ui")) == []
 
 
 def test_no_module_is_longer_than_400_lines():
@@ -138,6 +143,18 @@ OFFENCES: list[tuple[Rule, str, str]] = [
             "renamed.connect(self.setWindowTitle)",
         )
     ),
+    *(
+        (trusting, "ui/login.py", text)
+        for text in (
+            "label.setText(Cleaned(name))",
+            "words.Cleaned(name)",
+            "from app.words import Cleaned as Trusted\nTrusted(name)",
+            "say(name)",
+            "say(f'Rename {name}')",
+            "say('Rename ' + name)",
+            "say('Rename {}' if new else name, name)",
+        )
+    ),
     (too_long, "ui/login.py", "pass\n" * 401),
     (registry, "README.md", f"See https://{HOSTS[0]}/project/httpx"),
     (registry, ".ci/run", "get https:" + "//mirror.example/api/simple/"),
@@ -165,6 +182,10 @@ def test_an_offence_is_found(rule: Rule, path: str, text: str):
         (guessing, "ui/login.py", "class Words(QLabel):\n    buddy: QLabel"),
         (guessing, "ui/login.py", "self.setWindowTitle('Sign in')"),
         (guessing, "ui/login.py", "self.setWindowTitle(f'Sign in to {short(name)}')"),
+        (guessing, "ui/login.py", "self.setWindowTitle(say('Sign in to {}', name))"),
+        (trusting, "ui/login.py", "say('{} ended it.' if old else 'Who is {}?', name)"),
+        (trusting, "ui/login.py", "def name(self) -> Cleaned: ...\nself.say(name, 'a')"),
+        (trusting, "app/words.py", "Cleaned(text)"),
         (too_long, "ui/login.py", "pass\n" * 400),
     ],
     ids=str,

@@ -11,7 +11,7 @@ from app.messages import explain
 from ui.banner import Banner
 from ui.dialog import Dialog
 from ui.headings import DialogFoot
-from ui.labels import IconLabel, PlainLabel, clean
+from ui.labels import IconLabel, PlainLabel, clean, say
 from ui.tasks import Tasks
 from ui.theme import show_if
 
@@ -117,7 +117,7 @@ class AddStationDialog(Dialog):
         self.address.selectAll()
 
     def _show_busy(self, busy: bool) -> None:
-        self._says.setText(f"Looking at {self.address.text().strip()}…")
+        self._says.setText(say("Looking at {}…", self.address.text().strip()))
         show_if(self._busy, busy)
         self.foot.cancel.setText("&Stop looking" if busy else "Cancel")
 

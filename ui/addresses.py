@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.settings import Ethernet, Value
 from ui.change_table import Row
-from ui.labels import clean
+from ui.labels import Cleaned, clean, joined, say
 
 NOT_KNOWN = "from DHCP, not known yet"
 BY = {True: "Automatic (DHCP)", False: "Static", None: "not reported"}
@@ -33,14 +33,14 @@ class Addresses:
             *(clean(str(values.get(name, ""))) for name in NAMES),
         )
 
-    def line(self) -> str:
+    def line(self) -> Cleaned:
         """In short, for a note: `10.20.8.40/24   gw 10.20.8.1`."""
         parts = [_with_prefix(self.ip, self.mask)] if self.ip else ["address not reported"]
         if self.dhcp:
             parts.append("DHCP")
         elif self.gateway:
-            parts.append(f"gw {self.gateway}")
-        return "   ".join(parts)
+            parts.append(say("gw {}", self.gateway))
+        return joined(parts, "   ")
 
 
 def rows_between(before: Addresses, after: Addresses) -> list[Row]:

@@ -1,6 +1,7 @@
 """Apply, seen from the window: questions before it, the bar while it runs, outcomes after it."""
 
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,11 +12,14 @@ from app.session import Session
 from app.settings import KINDS, Ethernet, Section
 from ui.apply_bar import ApplyBar
 from ui.conflicts import ConflictDialog
+from ui.labels import named, say
 from ui.network_change import Addresses, NetworkChangeDialog
 from ui.outcomes import Told, sections, tell
 from ui.tasks import ask
 
 SAVED_STAYS_MS = 4000
+LOOK_AGAIN_S = 2.0
+GOOD = (Outcome.SAVED, Outcome.ACCEPTED)
 TITLES = {kind.kind: next(iter(kind.fields().values())).spec.section.title for kind in KINDS}
 
 
@@ -35,16 +39,42 @@ class Applying(QObject):
         self._saved = QTimer(self, singleShot=True, interval=SAVED_STAYS_MS)
         self._saved.timeout.connect(self._forget_saved)
         self._where = ""
+        self._good = 0
+        self._touched: set[Section] = set()
 
     @property
     def busy(self) -> bool:
         """Whether an Apply runs, or an unknown outcome is looked after."""
         return "apply" in self._session.running or "follow" in self._session.running
 
-    def start(self, done: Callable[[bool], None] = lambda ok: None) -> None:
-        """Apply every edit, unless one runs already; `done(all saved)` at the end."""
-        if not self._session.errors() and self._session.changes():
-            self._session.start("apply", lambda: self._run(done))
+    def start(self) -> None:
+        """Apply every edit, unless one runs already or its outcome is still looked for."""
+        if not self.busy and not self._session.errors() and self._session.changes():
+            self._session.start("apply", self._run)
+
+    async def finish(self) -> bool:
+        """Apply what there is, wait for the end, and tell whether nothing is left to send."""
+        self.start()
+        await self.ended()
+        return not self._session.changes()
+
+    async def ended(self) -> None:
+        """Wait for the end of an Apply that runs."""
+        if (task := self._session.running.get("apply")) is not None:
+            await asyncio.wait([task])
+
+    def follow_up(self) -> None:
+        """The station was read again: look once what became of an unknown outcome."""
+        unknown = [one for one in self.results if one.outcome is Outcome.UNKNOWN]
+        if unknown and not self.busy:
+            self._session.start("follow", lambda: self._follow(unknown, 0, tries=1))
+
+    def forget(self) -> None:
+        """Forget every outcome, and look for none any more."""
+        self.stop_following()
+        self.results = []
+        self.outcomes.clear()
+        self.told.emit()
 
     def refresh(self) -> None:
         """Show in the bar how things stand."""
@@ -52,16 +82,16 @@ class Applying(QObject):
         changes = session.changes()
         if self.busy:
             return
+        self._forget_what_is_gone()
         if not changes:
-            self._bar.show_clean(self._where)
+            self._bar.show_clean(session.read_only or self._where)
             return
         count = len({change.field.spec.section for change in changes})
         failed = [t for t in self.outcomes.values() if t.outcome is Outcome.NOT_SAVED]
-        reason = self._why_off()
+        reason = self.why_off()
         if failed and not reason:
-            good = len([t for t in self.outcomes.values() if t not in failed])
             self._bar.show_partly(
-                good, len(changes), f"{failed[0].section.title}: {failed[0].rest}"
+                self._good, len(changes), say("{}: {}", failed[0].section.title, failed[0].rest)
             )
         else:
             self._bar.show_changes(len(changes), count, reason)
@@ -76,18 +106,19 @@ class Applying(QObject):
         if task is not None:
             task.cancel()
 
-    def _why_off(self) -> str:
+    def why_off(self) -> str:
+        """Why nothing can be sent now; empty where it can."""
         errors = self._session.errors()
         if errors:
             field = next(iter(errors))
-            return f"{field.spec.title} ({field.spec.section.title}): {errors[field]}"
+            title, where = field.spec.title, field.spec.section.title
+            return say("{} ({}): {}", title, where, errors[field])
         if not self._session.station.signed_in:
             return "Sign in again first."
         return ""
 
-    async def _run(self, done: Callable[[bool], None]) -> None:
+    async def _run(self) -> None:
         if not await self._agreed():
-            done(False)
             return
         self.outcomes.clear()
         self.told.emit()
@@ -110,9 +141,8 @@ class Applying(QObject):
         self._tell()
         unknown = [one for one in self.results if one.outcome is Outcome.UNKNOWN]
         if unknown:
-            self._session.start("follow", lambda: self._follow(unknown))
+            self._session.start("follow", lambda: self._follow(unknown, LOOK_AGAIN_S))
         self.saved.emit()
-        done(all(one.outcome in (Outcome.SAVED, Outcome.ACCEPTED) for one in self.results))
 
     async def _agreed(self) -> bool:
         """Ask before a change that may cut us off."""
@@ -141,11 +171,12 @@ class Applying(QObject):
         }
         self._bar.show_applying(words.get(Phase(step.phase), ""), may_stop=False)
 
-    async def _follow(self, unknown: Sequence[Applied]) -> None:
+    async def _follow(self, unknown: Sequence[Applied], pause: float, tries: int = 60) -> None:
         names = ", ".join(section.title for one in unknown for section in sections(one))
-        self._bar.show_unknown(names, f"Looking for {self._session.name} for up to 120 s.")
+        looking = say("Looking for {} for up to 120 s.", named(self._session.name))
+        self._bar.show_unknown(names, looking)
         for one in unknown:
-            known = await follow(self._session, one)
+            known = await follow(self._session, one, pause=pause, tries=tries)
             self.results[self.results.index(one)] = known
         self._tell()
         self.saved.emit()
@@ -157,6 +188,8 @@ class Applying(QObject):
             before = self.outcomes.get(told.section)
             if before is None or before.kind == "ok":
                 self.outcomes[told.section] = told
+        self._good = len([t for t in self.outcomes.values() if t.outcome in GOOD])
+        self._touched = {change.field.spec.section for change in self._session.changes()}
         self._saved.start()
         self.told.emit()
         self._session.changed.tell()
@@ -166,10 +199,22 @@ class Applying(QObject):
         was = self._session.station.origin.host
         sent = next((one.sent for one in self.results if one.kind is Ethernet), {})
         if sent.get("enableDHCP") is True:
-            return f"It answered at {was}; DHCP may have given it another address."
+            return say("It answered at {}; DHCP may have given it another address.", was)
         new = sent.get("ip")
-        return f"It answered at {was}; it may answer at {new} now." if new and new != was else ""
+        if not new or new == was:
+            return ""
+        return say("It answered at {}; it may answer at {} now.", was, new)
 
     def _forget_saved(self) -> None:
-        self.outcomes = {s: t for s, t in self.outcomes.items() if t.outcome is not Outcome.SAVED}
-        self.told.emit()
+        self._keep({s: t for s, t in self.outcomes.items() if t.outcome is not Outcome.SAVED})
+
+    def _forget_what_is_gone(self) -> None:
+        """An edit that was not saved and is taken back needs no words any more."""
+        left = {section: bool(self._session.changes(section)) for section in self._touched}
+        some = any(left.values())
+        self._keep({s: t for s, t in self.outcomes.items() if t.kind != "bad" or left.get(s, some)})
+
+    def _keep(self, outcomes: dict[Section, Told]) -> None:
+        if outcomes != self.outcomes:
+            self.outcomes = outcomes
+            self.told.emit()

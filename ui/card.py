@@ -85,6 +85,7 @@ class Card(QFrame):
     def set_fact(self, key: str, value: str) -> None:
         """Show another value."""
         shown = self._values[key]
+        shown.setWordWrap(shown.wordWrap() or len(value) > LONG_VALUE)
         shown.setText(value)
         shown.setAccessibleName(f"{self._labels[key]}: {shown.text()}")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.draft import Change
 from app.settings import Field
-from ui.labels import IconLabel, PlainLabel
+from ui.labels import SENTENCES, IconLabel, PlainLabel, clean, joined, say
 from ui.marks import Line
 
 
@@ -55,7 +55,8 @@ class ChangeTable(QWidget):
 
     def __init__(self, rows: Sequence[Row], heads: tuple[str, str] = ("Now", "Afterwards")) -> None:
         super().__init__()
-        self.setAccessibleName("; ".join(f"{r.label}: {r.old}, {heads[1]}: {r.new}" for r in rows))
+        said = (say("{}: {}, {}: {}", r.label, r.old, heads[1], r.new) for r in rows)
+        self.setAccessibleName(clean(joined(said, "; "), SENTENCES))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)

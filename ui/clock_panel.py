@@ -9,7 +9,7 @@ from app.session import Session
 from app.settings import Time
 from ui.banner import Banner
 from ui.buttons import Button
-from ui.labels import tip
+from ui.labels import named, say, tip
 from ui.section_panel import SectionPanel, Wishes
 from ui.theme import theme
 
@@ -42,6 +42,7 @@ class ClockPanel(SectionPanel):
         why = "" if by_hand else BY_SERVER
         if not self.session.station.signed_in:
             why = "Sign in first."
+        why = self.session.read_only or why
         self.button.setEnabled(not why)
         tip(self.button, why)
 
@@ -49,7 +50,7 @@ class ClockPanel(SectionPanel):
         self.session.start("clock", self._run)
 
     async def _run(self) -> None:
-        name = self.session.name
+        name = named(self.session.name)
         try:
             done = await set_clock(self.session)
         except StationError as error:
@@ -58,11 +59,11 @@ class ClockPanel(SectionPanel):
             self.told.show_message("bad", words.failed, words.rest)
             return
         if abs(done.off) <= LATE:
-            self.told.show_message("ok", "Clock set.", f"{name} has this computer’s time.")
+            self.told.show_message("ok", "Clock set.", say("{} has this computer’s time.", name))
         else:
-            how = "ahead" if done.off > 0 else "behind"
+            how, off = "ahead" if done.off > 0 else "behind", round(abs(done.off))
             self.told.show_message(
                 "warn",
                 "The clock is still off.",
-                f"{name} took the time and is {abs(done.off):.0f} s {how} all the same.",
+                say("{} took the time and is {} s {} all the same.", name, off, how),
             )

@@ -23,7 +23,7 @@ from ui.change_table import place, titled
 from ui.dialog import Dialog, short
 from ui.field_editors import zone
 from ui.headings import DialogFoot
-from ui.labels import IconLabel, PlainLabel, literal, tip
+from ui.labels import IconLabel, PlainLabel, joined, literal, say, tip
 from ui.marks import Line, Panel
 from ui.style import draw_ring
 from ui.theme import set_look, theme
@@ -125,7 +125,7 @@ class ConflictTable(QFrame):
         sides = (("theirs", conflict.theirs), ("mine", conflict.mine))
         for number, (side, value) in enumerate(sides):
             words = saved.label(field.name, value)
-            says = f"{field.spec.title}, {side}: {words}"
+            says = say("{}, {}: {}", field.spec.title, side, words)
             choice = Choice(words, says, f"conflict.{field.key}.{side}")
             group.addButton(choice.button, number)
             self._grid.addWidget(_padded(choice, 6), at, 2 + number)
@@ -150,12 +150,13 @@ class ConflictDialog(Dialog):
         parent: QWidget | None = None,
     ) -> None:
         self._name, self._also = short(station_name), len(also)
-        super().__init__("conflicts", f"Conflicting changes on {self._name}", WIDTH, parent)
+        title = say("Conflicting changes on {}", self._name)
+        super().__init__("conflicts", title, WIDTH, parent)
         self._count = len(conflicts)
         self._table = ConflictTable(conflicts, saved)
         self._left = PlainLabel(ink="textMuted", wrap=True)
         self._foot = DialogFoot("", "&Back to my edits")
-        self.body.addWidget(_banner(station_name, self._count))
+        self.body.addWidget(_banner(self._name, self._count))
         self.body.addWidget(self._table)
         self.body.addLayout(self._sides())
         if also:
@@ -200,7 +201,7 @@ def _banner(station_name: str, count: int) -> Banner:
     settings = f"{few} setting{_s(count)} of yours {'was' if count == 1 else 'were'}"
     return Banner(
         "warn",
-        f"Somebody else changed {station_name} while you were editing.",
+        say("Somebody else changed {} while you were editing.", station_name),
         f"{settings} changed there too. Nothing has been sent; choose what shall hold.",
         "conflict",
     )
@@ -209,12 +210,12 @@ def _banner(station_name: str, count: int) -> Banner:
 def _also(changes: Sequence[Change]) -> QHBoxLayout:
     count = len(changes)
     goes = "is not in dispute and goes" if count == 1 else "are not in dispute and go"
-    listed = ", ".join(f"{c.field.spec.title} ({c.old} → {c.new})" for c in changes)
+    listed = joined((say("{} ({} → {})", c.field.spec.title, c.old, c.new) for c in changes), ", ")
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(IconLabel("ok_outline", "okIcon", 16), 0, Qt.AlignmentFlag.AlignTop)
-    words = f"{count} more change{_s(count)} of yours {goes} along: {listed}."
-    row.addWidget(PlainLabel(words, wrap=True), 1)
+    words = f"{count} more change{_s(count)} of yours {goes} along:"
+    row.addWidget(PlainLabel(say("{} {}.", words, listed), wrap=True), 1)
     return row
 
 

@@ -5,10 +5,8 @@ import logging
 import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -23,7 +21,9 @@ from PySide6.QtCore import (
     qVersion,
 )
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
+from app.logs import OWN, places
 from ui.buttons import Button
 from ui.dialog import Dialog
 from ui.headings import DialogFoot, PageTitle
@@ -32,9 +32,7 @@ from ui.labels import PlainLabel
 log = logging.getLogger(__name__)
 
 WIDTH = 520
-DEEPEST = 12
 MOST = 20
-ROOT = Path(__file__).resolve().parents[1]
 LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -58,11 +56,12 @@ class Crash:
     @classmethod
     def of(cls, error: BaseException, trace: TracebackType | None = None) -> "Crash":
         """Out of an exception, without keeping it alive."""
-        frames = traceback.extract_tb(trace or error.__traceback__, limit=-DEEPEST)
-        return cls(
-            type(error).__qualname__,
-            tuple(f"{_module(f.filename)}:{f.lineno} {f.name}" for f in frames),
-        )
+        return cls(type(error).__qualname__, places(error, trace))
+
+    @property
+    def ours(self) -> bool:
+        """Whether code of this program had a part in it."""
+        return any(frame.partition(".")[0] in OWN for frame in self.frames)
 
     def text(self) -> str:
         """Class and frames as lines, the innermost last."""
@@ -138,6 +137,19 @@ class Watch(QObject):
         if args.exc_value is not None and not issubclass(args.exc_type, SystemExit):
             self._take(Crash.of(args.exc_value, args.exc_traceback))
 
+    def unraisable_hook(self, args: "sys.UnraisableHookArgs") -> None:
+        """For `sys.unraisablehook`: errors at the end of objects, where nobody can be told.
+
+        Those of the libraries' own objects come at odd times and change nothing: logged alone.
+        """
+        if args.exc_value is None:
+            return
+        crash = Crash.of(args.exc_value, args.exc_traceback)
+        if crash.ours:
+            self._take(crash)
+        else:
+            log.error("at the end of an object: %s", crash.text())
+
     def loop_handler(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """For the loop: an error that no one awaited, or a remark of the loop's own."""
         error = context.get("exception")
@@ -153,7 +165,8 @@ class Watch(QObject):
 
     def _take(self, crash: Crash) -> None:
         log.error("%s", crash.text())
-        self._crashed.emit(crash)
+        if isValid(self):  # else the application is gone already
+            self._crashed.emit(crash)
 
     def _show(self, crash: Crash) -> None:
         if self._dialog is not None:
@@ -179,16 +192,9 @@ def install(app: QApplication, window_getter: Callable[[], QWidget | None]) -> N
     watch = Watch(app, window_getter)
     sys.excepthook = watch.excepthook
     threading.excepthook = watch.thread_hook
+    sys.unraisablehook = watch.unraisable_hook
     asyncio.get_running_loop().set_exception_handler(watch.loop_handler)
     qInstallMessageHandler(watch.qt_message)
-
-
-def _module(path: str) -> str:
-    """`ui.page` for our own files, the file's name alone for others: no folder of the user's."""
-    file = Path(path)
-    if file.is_relative_to(ROOT):
-        return ".".join(file.relative_to(ROOT).with_suffix("").parts)
-    return file.stem
 
 
 SAYS = (

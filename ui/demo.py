@@ -24,8 +24,12 @@ class DemoStation:
 class Demo(QObject):
     """`ready` once all stations answer; `failed` with words where the process ended early.
 
-    The process ends with the window: it watches its standard input.
+    `problem` has those words until the next start.
+    The process ends with the window: it watches its standard input. `options` are further ones of
+    the simulator's command.
     """
+
+    program = ("-m", "app.simulator")
 
     ready = Signal()
     failed = Signal(str)
@@ -33,10 +37,13 @@ class Demo(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.stations: list[DemoStation] = []
+        self.options: Sequence[str] = ()
         self._process = QProcess(self)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.finished.connect(self._ended)
-        self._process.errorOccurred.connect(self._ended)
+        self._process.errorOccurred.connect(self._not_started)
+        self._wanted = False
+        self.problem = ""
 
     @property
     def running(self) -> bool:
@@ -45,14 +52,14 @@ class Demo(QObject):
 
     def start(self, count: int, more: Sequence[str] = ()) -> None:
         """Start `count` stations."""
+        self._wanted, self.problem = True, ""
         self._process.setWorkingDirectory(str(Path(__file__).resolve().parent.parent))
-        arguments = ["-m", "app.simulator", "--count", str(count), *more]
+        arguments = [*self.program, "--count", str(count), *self.options, *more]
         self._process.start(sys.executable, arguments)
 
     def stop(self) -> None:
         """End the process and wait for it."""
-        self._process.finished.disconnect(self._ended)
-        self._process.errorOccurred.disconnect(self._ended)
+        self._wanted = False
         self._process.closeWriteChannel()
         if self.running and not self._process.waitForFinished(STOP_MS):
             self._process.kill()
@@ -65,10 +72,20 @@ class Demo(QObject):
                 self.stations = [_station(entry) for entry in json.loads(line)["stations"]]
                 self.ready.emit()
 
-    def _ended(self, *_: object) -> None:
-        if not self.running:
-            words = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
-            self.failed.emit(words.strip()[-200:] or self._process.errorString())
+    def _not_started(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._fail(self._process.errorString())
+
+    def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
+        if self._wanted:
+            said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
+            crashed = status is QProcess.ExitStatus.CrashExit
+            why = self._process.errorString() if crashed else said.strip()[-200:]
+            self._fail(why or f"exit code {code}")
+
+    def _fail(self, words: str) -> None:
+        self.problem = words
+        self.failed.emit(words)
 
 
 def _station(entry: dict[str, str]) -> DemoStation:

@@ -5,16 +5,16 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui.headings import DialogFoot
-from ui.labels import clean
+from ui.labels import Cleaned, clean, named
 from ui.theme import theme
 
 SHORT_NAME = 32
 AROUND = QSize(32, 48)
 
 
-def short(name: str) -> str:
+def short(name: str) -> Cleaned:
     """A station's name for titles and buttons: clean, and no wider than a button may be."""
-    return clean(name, SHORT_NAME)
+    return named(name, SHORT_NAME)
 
 
 class Dialog(QDialog):
@@ -63,7 +63,14 @@ class Dialog(QDialog):
         words = self.body.totalHeightForWidth(wide)
         high = words if words >= 0 else self.body.totalSizeHint().height()
         foot = self._column.itemAt(1)
-        self.resize(wide, min(high + (foot.sizeHint().height() if foot else 0), room.height()))
+        high += foot.sizeHint().height() if foot else 0
+        # Once there, a scroll bar takes width, which makes more lines, which keep it there.
+        policy = Qt.ScrollBarPolicy
+        fits = high <= room.height()
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+        self.resize(wide, min(high, room.height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Words came, went or were wrapped anew."""

@@ -2,13 +2,24 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QRadioButton,
+    QWidget,
+)
 
 Thing = TypeVar("Thing", bound=QWidget)
+MARK_PX = 8
+PATIENCE_S = 20.0
 
 
 class NotThere(Exception):
@@ -33,7 +44,10 @@ class Driver:
         button = self.find(QAbstractButton, name)
         if not button.isEnabled():
             raise NotThere(f"{name} is switched off: {button.toolTip() or 'no reason given'}")
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        at = button.rect().center()
+        if isinstance(button, QCheckBox | QRadioButton):
+            at.setX(MARK_PX)  # its words may end anywhere, and what is right of them does nothing
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=at)
 
     def usable(self, name: str) -> bool:
         """Whether a button of that name is on the screen and switched on."""
@@ -58,8 +72,19 @@ class Driver:
             down = box.currentIndex() < wanted
             QTest.keyClick(box, Qt.Key.Key_Down if down else Qt.Key.Key_Up)
 
-    async def until(self, condition: Callable[[], object], what: str, seconds: float = 20) -> None:
+    def give_file(self, name: str, path: Path) -> None:
+        """Type a path into the dialog that asks for a file (`saveFile`, `openFile`)."""
+        dialog = self.find(QFileDialog, name)
+        line = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert line is not None
+        line.setText(str(path))
+        dialog.accept()
+
+    async def until(
+        self, condition: Callable[[], object], what: str, seconds: float | None = None
+    ) -> None:
         """Wait for `what`. Raises NotThere when it did not come."""
+        seconds = PATIENCE_S if seconds is None else seconds
         try:
             async with asyncio.timeout(seconds):
                 while not condition():  # noqa: ASYNC110  widgets have no event to wait for

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.labels import IconButton, IconLabel, PlainLabel, tip
+from ui.labels import IconButton, IconLabel, PlainLabel, say, tip
 from ui.theme import set_look, show_if, theme
 
 GUTTER = 12
@@ -60,12 +60,14 @@ class FieldRow(QWidget):
         self.key = key
         self.editor = editor
         self._changed = False
+        self._off = ""
         self.label = PlainLabel(label, wrap=True)
         self.label.setBuddy(editor)
         self._help = PlainLabel(help_text, kind="caption", ink="textMuted", wrap=True)
         show_if(self._help, bool(help_text))
         self._was = _Line("changed", "accentText", "accentText")
         self._error = _Line("bad", "badIcon", "badIcon")
+        self._unseen = _Line("warn", "warnText", "warnIcon")
         self._reason = _Line("info", "textMuted", "textMuted")
         self._undo = IconButton(
             "undo", f"Undo: {label or editor.accessibleName()}", "accentText", 16
@@ -101,7 +103,7 @@ class FieldRow(QWidget):
         below = QVBoxLayout()
         below.setSpacing(0)
         below.addLayout(first)
-        for line in (self._was, self._error, self._reason):
+        for line in (self._was, self._error, self._unseen, self._reason):
             below.addLayout(line)
         self._help.setContentsMargins(0, BELOW, 0, 0)
         self._help.setMaximumWidth(theme.px(EDITOR_WIDTH))
@@ -125,7 +127,7 @@ class FieldRow(QWidget):
     def set_changed(self, was: str | None) -> None:
         """Mark as changed and say what the value was; None takes the mark away."""
         self._changed = was is not None
-        self._was.say("" if was is None else f"Changed, was {was or 'empty'}")
+        self._was.say("" if was is None else say("Changed, was {}", was or "empty"))
         self._undo.setVisible(self._changed)
         self._describe()
 
@@ -133,6 +135,11 @@ class FieldRow(QWidget):
         """Say what is wrong with the value; an empty sentence takes it away."""
         self._error.say(sentence)
         set_look(self.editor, state="error" if sentence else "")
+        self._describe()
+
+    def set_unseen(self, sentence: str) -> None:
+        """Say what the value holds that cannot be seen in the editor; empty: nothing."""
+        self._unseen.say(sentence)
         self._describe()
 
     def set_reason(self, sentence: str) -> None:
@@ -148,6 +155,14 @@ class FieldRow(QWidget):
         tip(self.editor, sentence)
         self._describe()
 
+    def set_off(self, sentence: str) -> None:
+        """Disable it for a reason that stands elsewhere on the page, too; empty: no reason."""
+        self._off = sentence
+        if sentence:
+            self.editor.setEnabled(False)
+            tip(self.editor, sentence)
+        self._describe()
+
     def set_help(self, sentence: str) -> None:
         """Change the help below the editor."""
         self._help.setText(sentence)
@@ -155,7 +170,8 @@ class FieldRow(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        texts = (self._error.text(), self._was.text(), self._reason.text(), self._help.text())
+        lines = (self._error, self._unseen, self._was, self._reason, self._help)
+        texts = (self._off, *(line.text() for line in lines))
         self.editor.setAccessibleDescription(" ".join(text for text in texts if text))
         self.update()
 

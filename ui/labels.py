@@ -1,12 +1,11 @@
 """The one way from outside text to the screen: shown as written, bounded, never as markup."""
 
 import re
-import unicodedata
 from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -16,56 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.words import LIMIT
+from app.words import SENTENCES as SENTENCES
+from app.words import Cleaned as Cleaned
+from app.words import clean as clean
+from app.words import hides as hides
+from app.words import joined as joined
+from app.words import named as named
+from app.words import say as say
 from ui.icons import draw, icon
 from ui.theme import set_look, theme
 
-LIMIT = 200
-SENTENCES = 2000
-MARKS_IN_A_ROW = 4
 AROUND = 6
 
-_FSI, _PDI, _ELLIPSIS = "\u2068", "\u2069", "…"
-_MADE_VISIBLE = {"Cc", "Cf", "Cs", "Zl", "Zp"}
-_LOOKS_EMPTY = set("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")  # letters and marks without ink
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
 _MAY_BREAK = "\u200b"
-_RIGHT_TO_LEFT = {"R", "AL"}
-
-
-def clean(text: str, limit: int = LIMIT) -> str:
-    """Text from outside as it may be shown: NFC, one line, at most `limit` characters and `…`.
-
-    Control, format, surrogate and separator characters become `[U+XXXX]`, so that nothing
-    reorders, hides or breaks the words around it. Text with right-to-left letters is isolated.
-    Cleaning twice changes nothing.
-    """
-    if len(text) > 1 and text[0] == _FSI and text[-1] == _PDI:
-        text = text[1:-1]
-    cut = len(text) > limit
-    pieces: list[str] = []
-    length = marks = 0
-    for char in unicodedata.normalize("NFC", _visible_surrogates(text[:limit])):
-        category = unicodedata.category(char)
-        marks = marks + 1 if category in ("Mn", "Me") else 0
-        if marks > MARKS_IN_A_ROW:
-            cut = True
-            continue
-        piece = char
-        if category in _MADE_VISIBLE or char in _LOOKS_EMPTY:
-            piece = f"[U+{ord(char):04X}]"
-        length += len(piece)
-        if length > limit:
-            cut = True
-            break
-        pieces.append(piece)
-    shown = "".join(pieces) + (_ELLIPSIS if cut else "")
-    if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):
-        return _FSI + shown + _PDI
-    return shown
-
-
-def _visible_surrogates(text: str) -> str:
-    return "".join(f"[U+{ord(c):04X}]" if "\ud800" <= c <= "\udfff" else c for c in text)
 
 
 def _with_break(word: re.Match[str]) -> str:
@@ -73,11 +37,14 @@ def _with_break(word: re.Match[str]) -> str:
 
 
 def literal(text: str, limit: int = LIMIT) -> str:
-    """Outside text for buttons, tabs and menus: clean, and `&` is no mnemonic."""
+    """Outside text for buttons, tabs and menus: clean, and `&` is no mnemonic.
+
+    What it returns is not to be cleaned again.
+    """
     return clean(text, limit).replace("&", "&&")
 
 
-def tip(widget: QWidget | QListWidgetItem, text: str) -> None:
+def tip(widget: QWidget | QListWidgetItem | QAction, text: str) -> None:
     """Set a tool tip that shows exactly `text`; tool tips would guess at markup."""
     widget.setToolTip(as_tip(clean(text, SENTENCES)))
 
@@ -109,6 +76,7 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._limit = limit or (SENTENCES if wrap else LIMIT)
+        self._shown = clean("")
         self._elide = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setOpenExternalLinks(False)
@@ -124,13 +92,18 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show text, cleaned."""
-        shown = clean(text, self._limit)
-        super().setText(_LONG_WORD.sub(_with_break, shown) if self.wordWrap() else shown)
+        self._shown = clean(text, self._limit)
+        self._set_shown()
         self._tell_whole()
 
-    def text(self) -> str:
+    def setWordWrap(self, on: bool) -> None:
+        """Wrap or not; only what wraps has breaks in long words."""
+        super().setWordWrap(on)
+        self._set_shown()
+
+    def text(self) -> Cleaned:
         """The text as it is shown, without the breaks in long words."""
-        return super().text().replace(_MAY_BREAK, "")
+        return self._shown
 
     def set_ink(self, ink: str) -> None:
         """Change the colour to another role of the tokens."""
@@ -176,6 +149,10 @@ class PlainLabel(QLabel):
             shown,
             QPalette.ColorRole.WindowText,
         )
+
+    def _set_shown(self) -> None:
+        wrapped = self.wordWrap()
+        super().setText(_LONG_WORD.sub(_with_break, self._shown) if wrapped else self._shown)
 
     def _tell_whole(self) -> None:
         if self._elide:

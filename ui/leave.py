@@ -10,7 +10,7 @@ from ui.buttons import Button
 from ui.change_table import ChangeTable, rows_of
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot, PageTitle
-from ui.labels import literal, tip
+from ui.labels import joined, literal, say, tip
 
 WIDTH = 640
 
@@ -41,11 +41,12 @@ class LeaveDialog(Dialog):
     ) -> None:
         name = short(station_name)
         count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
-        super().__init__("leave", f"Unsent changes for {name}", WIDTH, parent)
+        super().__init__("leave", say("Unsent changes for {}", name), WIDTH, parent)
         self.choice = LeaveChoice.STAY
         verb = "has" if len(changes) == 1 else "have"
-        sentence = f"{why} What is discarded cannot be brought back.".strip()
-        self.body.addWidget(PageTitle(f"{count} for {name} {verb} not been sent", sentence))
+        sentence = joined((why, "What is discarded cannot be brought back."))
+        title = say("{} for {} {} not been sent", count, name, verb)
+        self.body.addWidget(PageTitle(title, sentence))
         self.body.addWidget(ChangeTable(rows_of(changes), ("On the station", "Yours, not sent")))
         self.body.addStretch(1)
         foot = DialogFoot(f"&Apply {count} to {literal(name)}", "&Stay")

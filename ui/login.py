@@ -4,7 +4,7 @@ from collections.abc import Awaitable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.errors import Cause, Denied, Rejected, StationError
@@ -14,9 +14,11 @@ from app.session import Session, State
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.card import Card
+from ui.dialog import short
 from ui.editors import SecretEdit
 from ui.headings import PageTitle
-from ui.labels import PlainLabel, literal, tip
+from ui.labels import PlainLabel, joined, literal, named, say, tip
+from ui.remember import RememberBox
 from ui.tasks import Tasks
 from ui.theme import theme
 from ui.verdict import VerdictBox
@@ -50,6 +52,7 @@ class LoginPage(QScrollArea):
         self.password = SecretEdit("login.password", "Password")
         self.caps = PlainLabel("Caps Lock seems to be on.", kind="caption", ink="warnText")
         self.caps.setObjectName("login.caps")
+        self.remember = RememberBox(session, self.account, self.password)
         self.verdict = VerdictBox()
         self.submit = Button("", "primary", "sign_in", name="login.submit")
         self._title = PageTitle("", "With the account of its Web Configuration page.", "display")
@@ -64,13 +67,14 @@ class LoginPage(QScrollArea):
 
     def refresh(self) -> None:
         """Show the station's name and its hints as they are now."""
-        name = self._session.name
-        self._title.title.setText(f"Sign in to {name}")
+        name = named(self._session.name)
+        self._title.title.setText(say("Sign in to {}", name))
         self._show_busy(self._busy)
         self._public.set_fact("model", self._session.info.model or "not reported")
         if self._session.state is State.ENDED:
             kept = _kept(len(self._session.changes()))
-            self._note.show_message("warn", f"{name} ended the sign-in.", f"Sign in again.{kept}")
+            again = joined(("Sign in again.", kept))
+            self._note.show_message("warn", say("{} ended the sign-in.", name), again)
         else:
             self._note.show_message("info", *self._said)
         hint = self._session.info.default_password_hint(self._session.station.quirks)
@@ -91,6 +95,7 @@ class LoginPage(QScrollArea):
         """Stop all work: the session is to be closed."""
         self._tasks.cancel()
         self._reading.cancel()
+        self.remember.stop()
 
     def show_verdict(self, verdict: Verdict) -> None:
         """Say what speaks against the station, and since when it is known."""
@@ -119,6 +124,7 @@ class LoginPage(QScrollArea):
     async def _sign_in(self, account: str, password: str) -> None:
         self.show_error("", "")
         await self._session.sign_in(account, password)
+        self.remember.keep(account, password)
         self.password.clear()
         self._allow()
         self.signed_in.emit()
@@ -137,16 +143,16 @@ class LoginPage(QScrollArea):
 
     def _show_error(self, error: StationError) -> None:
         self._allow()
-        name = self._session.name
+        name = named(self._session.name)
         if isinstance(error, Rejected) or error.cause is Cause.SIGNED_OUT:
-            said = f"{quote(error)} " if isinstance(error, Rejected) else ""
-            self.show_error(f"{name} did not accept the sign-in.", f"{said}{CHECK}")
+            said = quote(error) if isinstance(error, Rejected) else ""
+            self.show_error(say("{} did not accept the sign-in.", name), joined((said, CHECK)))
         elif isinstance(error, Denied):
             words = explain(error, "sign in", name)
-            self.show_error(f"{name} did not let us in.", words.rest)
+            self.show_error(say("{} did not let us in.", name), words.rest)
         else:
             words = explain(error, "sign in", name)
-            self.show_error(f"Could not sign in to {name}.", words.rest)
+            self.show_error(say("Could not sign in to {}.", name), words.rest)
         self.password.setFocus()
         self.password.selectAll()
 
@@ -157,7 +163,7 @@ class LoginPage(QScrollArea):
 
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy
-        name = literal(self._session.name)
+        name = literal(short(self._session.name))
         self.submit.setText(f"Signing in to {name}…" if busy else f"&Sign in to {name}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -168,6 +174,12 @@ class LoginPage(QScrollArea):
                 shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
                 self.caps.setVisible(text.isupper() is not shift)
         return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What this computer remembers is looked up once the page is there."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self.verdict.refused:
+            self.remember.look_up()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards stand below each other where they do not fit side by side."""
@@ -221,6 +233,7 @@ class LoginPage(QScrollArea):
         self.password.installEventFilter(self)
         self.caps.hide()
         card.add(self.caps)
+        card.add(self.remember)
         self.submit.clicked.connect(self.try_to_sign_in)
         card.add(self.submit)
         foot = PlainLabel(
@@ -247,7 +260,7 @@ async def _told(read: Awaitable[Answer]) -> Answer | None:
 def _kept(changes: int) -> str:
     if not changes:
         return ""
-    return f" Your {'unsent change is' if changes == 1 else f'{changes} unsent changes are'} kept."
+    return f"Your {'unsent change is' if changes == 1 else f'{changes} unsent changes are'} kept."
 
 
 NOT_TOLD = "not told before the sign-in"

@@ -2,7 +2,6 @@
 
 import argparse
 import asyncio
-import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -18,17 +17,18 @@ LOOPBACK = ("127.0.0.1",)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window, the demo, the self-test or the screenshots; returns the exit code."""
     options = _options(argv)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-    import qasync
     from PySide6.QtWidgets import QApplication
 
+    from app import logs
+    from ui.loop import QtLoop
     from ui.theme import theme
 
+    logs.to_stderr()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Station Configurator")
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
         code: int = runner.run(_run(app, options))
     return code
 
@@ -59,7 +59,8 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 
 
 async def _run(app: "QApplication", options: argparse.Namespace) -> int:
-    from app import storage
+    from app import logs, storage
+    from app.vault import Vault
     from ui.crash import install
     from ui.main_window import MainWindow
 
@@ -70,7 +71,8 @@ async def _run(app: "QApplication", options: argparse.Namespace) -> int:
     if options.demo:
         window = MainWindow(demo=options.demo, interfaces=LOOPBACK)
     else:
-        window = MainWindow(home=storage.home())
+        logs.to_file(storage.home())
+        window = MainWindow(home=storage.home(), vault=Vault(storage.home()))
     install(app, lambda: window)
     app.lastWindowClosed.connect(window.end)
     for number in (signal.SIGINT, signal.SIGTERM):

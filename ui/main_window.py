@@ -15,6 +15,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.demo import Demo
+from ui.notices import Notices
 from ui.sidebar import Sidebar
 from ui.tasks import Tasks, ask
 from ui.theme import theme
@@ -22,6 +23,7 @@ from ui.top_bar import TopBar
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    from app.vault import Vault
     from ui.workplace import Workplace
 
 NARROW_BELOW = 1200
@@ -32,6 +34,7 @@ class MainWindow(QMainWindow):
     """`interfaces` limits the search to these addresses; the demo gives 127.0.0.1 alone.
 
     `home` is the folder for what is kept; without one it is kept as long as the window stands.
+    Passwords are remembered in `vault`, and nowhere without one.
     """
 
     def __init__(
@@ -40,8 +43,10 @@ class MainWindow(QMainWindow):
         demo: int = 0,
         interfaces: tuple[str, ...] | None = None,
         home: Path | None = None,
+        vault: "Vault | None" = None,
     ) -> None:
         super().__init__()
+        self.vault = vault
         self.setObjectName("mainWindow")
         self.setWindowTitle("Station Configurator")
         self.resize(theme.px(1440), theme.px(900))
@@ -54,6 +59,7 @@ class MainWindow(QMainWindow):
         self.tasks = Tasks(self)
         self.demo = Demo(self)
         self.top = TopBar()
+        self.notices = Notices()
         self.sidebar = Sidebar()
         self.welcome = Welcome()
         self.stack = QStackedWidget()
@@ -112,6 +118,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.notices)
         column.addLayout(body, 1)
         self.setCentralWidget(middle)
 
@@ -125,7 +132,7 @@ class MainWindow(QMainWindow):
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.top.search.setFocus)
         self.sidebar.chosen.connect(lambda key: self._with_place(lambda p: p.show_station(key)))
-        self.sidebar.why.connect(lambda: self.stack.setCurrentWidget(self.welcome))
+        self.sidebar.why.connect(self._show_welcome)
         for source in (self.sidebar, self.welcome):
             source.add.connect(lambda: self._with_place(lambda p: self._add()))
             source.search_again.connect(lambda: self._with_place(lambda p: p.search_again()))
@@ -133,11 +140,16 @@ class MainWindow(QMainWindow):
         self.demo.ready.connect(
             lambda: self._with_place(lambda p: p.demo_ready(self.demo.stations))
         )
-        self.demo.failed.connect(self._demo_failed)
+        self.demo.failed.connect(lambda _: self._with_place(lambda p: p.refresh()))
 
     def _with_place(self, act: "Callable[[Workplace], None]") -> None:
         if self.place is not None:
             act(self.place)
+
+    def _show_welcome(self) -> None:
+        """No station is on the screen any more; each can be picked again."""
+        self.stack.setCurrentWidget(self.welcome)
+        self.sidebar.list.set_current("")
 
     def _add(self) -> None:
         self.tasks.start(self._add_by_address(), key="add")
@@ -154,9 +166,6 @@ class MainWindow(QMainWindow):
         if not self.demo.running:
             self.welcome.show_starting()
             self.demo.start(1)
-
-    def _demo_failed(self, words: str) -> None:
-        self.welcome.show_problem(f"The simulated stations did not start: {words}")
 
     async def _close_if_agreed(self) -> None:
         assert self.place is not None

@@ -22,7 +22,7 @@ from ui.buttons import Button
 from ui.change_table import ChangeTable, Row, rows_of
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot
-from ui.labels import PlainLabel, clean, literal
+from ui.labels import Cleaned, PlainLabel, clean, joined, literal, say
 from ui.marks import Panel
 from ui.theme import set_look, theme
 
@@ -51,7 +51,8 @@ class NetworkChangeDialog(Dialog):
     ) -> None:
         self._name, self._mac, self._host = short(station_name), clean(mac), clean(origin_host)
         self._before, self._after = (before, after) if before != after else (None, None)
-        super().__init__("networkChange", f"Change the network of {self._name}", WIDTH, parent)
+        title = say("Change the network of {}", self._name)
+        super().__init__("networkChange", title, WIDTH, parent)
         self._changes = changes
         self._said = Banner()
         self.body.setContentsMargins(0, 0, 0, 0)
@@ -69,18 +70,21 @@ class NetworkChangeDialog(Dialog):
 
     def note(self) -> str:
         """What is worth writing down, as lines of text; secrets are not in it."""
-        lines = [f"{self._name}   {self._mac}".rstrip()]
+        return "\n".join(self._lines())
+
+    def _lines(self) -> list[Cleaned]:
+        lines = [joined((self._name, self._mac), "   ")]
         if self._before and self._after:
-            lines.append(f"new  {NOT_KNOWN if self._after.dhcp else self._after.line()}")
-            lines.append(f"old  {self._before.line()}")
+            lines.append(say("new  {}", NOT_KNOWN if self._after.dhcp else self._after.line()))
+            lines.append(say("old  {}", self._before.line()))
         lines += [
-            f"{c.field.spec.title}: {clean(c.old)} -> {clean(c.new)}"
+            say("{}: {} -> {}", c.field.spec.title, c.old, c.new)
             for c in self._changes
             if c.field.kind is not Ethernet and not c.field.spec.secret
         ]
         if not self._before or self._before.ip != self._host:
-            lines.append(f"reached at {self._host}")
-        return "\n".join(lines)
+            lines.append(say("reached at {}", self._host))
+        return lines
 
     def rows(self) -> list[Row]:
         """What is now and afterwards; the wired addresses with those that stay."""
@@ -94,16 +98,17 @@ class NetworkChangeDialog(Dialog):
         lead = "This may cut the connection that the program uses."
         return _inside(Banner("warn", lead, self._where(), "carries_us"), 24, 16, 24, 16)
 
-    def _where(self) -> str:
-        now = f"{self._name} answers at {self._host} now"
+    def _where(self) -> Cleaned:
+        now = say("{} answers at {} now", self._name, self._host)
         if not self._before or not self._after:
-            return f"{now}; whether it can be reached there afterwards is not known."
+            return say("{}; whether it can be reached there afterwards is not known.", now)
         if self._after.dhcp:
-            return f"{now}; the address that DHCP will give it is not known here."
+            return say("{}; the address that DHCP will give it is not known here.", now)
+        new = self._after.ip
         if self._before.ip != self._host:
-            return f"{now}; its wired address shall be {self._after.ip} afterwards."
-        same = self._after.ip == self._host
-        return f"{now} and shall answer {'there' if same else f'at {self._after.ip}'} afterwards."
+            return say("{}; its wired address shall be {} afterwards.", now, new)
+        there = "there" if new == self._host else say("at {}", new)
+        return say("{} and shall answer {} afterwards.", now, there)
 
     def _what_changes(self) -> QWidget:
         half = Panel("surface")
@@ -124,7 +129,7 @@ class NetworkChangeDialog(Dialog):
         column.setContentsMargins(20, 16, 24, 20)
         column.setSpacing(8)
         column.addWidget(PlainLabel("Write down, in case it is lost", kind="section", wrap=True))
-        column.addWidget(_block(self.note()))
+        column.addWidget(_block(self._lines()))
         row = QHBoxLayout()
         row.setSpacing(8)
         copy = Button("&Copy", symbol="copy", small=True, name="networkChange.copy")
@@ -144,15 +149,22 @@ class NetworkChangeDialog(Dialog):
 
     def _steps(self) -> tuple[str, ...]:
         new = self._after.ip if self._after and not self._after.dhcp else ""
-        there = f"If it answers at {new} afterwards" if new else "If it answers elsewhere"
-        shown = " and both addresses are shown" if new and new != self._host else ""
+        there = say("If it answers at {} afterwards", new) if new else "If it answers elsewhere"
+        both = " and both addresses are shown" if new and new != self._host else ""
         return (
             "The change is sent once and last; nothing is sent again by itself.",
-            f"The connection may break. For about 120 s the program looks at {self._host} "
-            "only, the address of before.",
-            f"Where {self._name} answers there, what it holds is read back. Where it does not, "
-            f"the outcome is “not known”{shown}.",
-            f"{there}, use “Add by address” to go on.",
+            say(
+                "The connection may break. For about 120 s the program looks at {} only, the "
+                "address of before.",
+                self._host,
+            ),
+            joined(
+                (
+                    say("Where {} answers there, what it holds is read back.", self._name),
+                    f"Where it does not, the outcome is “not known”{both}.",
+                )
+            ),
+            say("{}, use “Add by address” to go on.", there),
         )
 
     def _ask_for_file(self) -> None:
@@ -179,14 +191,14 @@ def _file_name(name: str) -> str:
     return f"{kept.strip('-') or 'station'}-network"
 
 
-def _block(text: str) -> QWidget:
+def _block(lines: Sequence[Cleaned]) -> QWidget:
     """Lines of mono text that can be marked and copied, one label a line."""
     block = Panel("surface")
     set_look(block, card="surface")
     column = QVBoxLayout(block)
     column.setContentsMargins(12, 8, 12, 8)
     column.setSpacing(4)
-    for line in text.splitlines():
+    for line in lines:
         column.addWidget(PlainLabel(line, mono=True, wrap=True, selectable=True))
     return block
 

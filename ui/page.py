@@ -11,7 +11,6 @@ from ui.banner import Banner
 from ui.field_row import GUTTER
 from ui.form import Form
 from ui.headings import PageTitle
-from ui.labels import tip
 from ui.outcomes import Told
 from ui.pages import Entry
 from ui.section_panel import Wishes
@@ -58,8 +57,6 @@ class Page(QScrollArea):
             self.form.refresh()
         if self.panel is not None:
             self.panel.refresh()
-            self.panel.setEnabled(not self._session.read_only)
-            tip(self.panel, self._session.read_only)
         for card in self._cards:
             card.refresh()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.settings import Section, Tab
 from ui.api_key_panel import ApiKeyPanel
 from ui.clock_panel import ClockPanel
+from ui.firmware_panel import FirmwarePanel
 from ui.licence_panel import LicencePanel
 from ui.login_code_panel import LoginCodePanel
 from ui.other_ap_panel import OtherApPanel
@@ -47,11 +48,7 @@ PAGES = (
     Entry(Section.OTHER_AP, "other_ap", panel=OtherApPanel),
     Entry(Section.ETHERNET, "ethernet"),
     Entry(Section.PASSWORDS, "passwords", panel=PasswordsPanel),
-    Entry(
-        Section.FIRMWARE,
-        "firmware",
-        "The version, a look for a newer one, and the update wizard.",
-    ),
+    Entry(Section.FIRMWARE, "firmware", panel=FirmwarePanel),
     Entry(Section.SYSTEM, "system", panel=SystemPanel),
     Entry(Section.MANAGER, "manager", panel=ApiKeyPanel),
     Entry(Section.POD, "pod"),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ui.card import Card
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot, PageTitle
-from ui.labels import PlainLabel, literal, tip
+from ui.labels import PlainLabel, literal, say, tip
 from ui.theme import theme
 
 WIDTH = 640
@@ -20,7 +20,8 @@ class ReplacePinDialog(Dialog):
     """
 
     def __init__(self, name: str, old: str, new: str, parent: QWidget | None = None) -> None:
-        super().__init__("replacePin", f"Replace the certificate of {short(name)}", WIDTH, parent)
+        title = say("Replace the certificate of {}", short(name))
+        super().__init__("replacePin", title, WIDTH, parent)
         self._wanted = new[-TAIL:].lower()
         self.body.addWidget(PageTitle("Another certificate than before", WHAT))
         card = Card("Fingerprints (SHA-256)", "surface")

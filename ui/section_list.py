@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.icons import draw
-from ui.labels import clean, tip
+from ui.labels import Cleaned, clean, tip
 from ui.marks import count_size, draw_count
 from ui.rows import draw_ground, row_inks
 from ui.theme import set_look, theme
 
 ROW = 36
-_KEY, _ICON, _COUNT, _FAILED, _APPLIES = (Qt.ItemDataRole.UserRole + n for n in range(5))
+_KEY, _ICON, _COUNT, _FAILED, _APPLIES, _SAYS = (Qt.ItemDataRole.UserRole + n for n in range(6))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,7 @@ class SectionList(QListWidget):
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self._items: dict[str, QListWidgetItem] = {}
+        self._names: dict[str, Cleaned] = {}
         self.set_sections(sections)
         self.currentItemChanged.connect(self._tell)
 
@@ -57,8 +58,9 @@ class SectionList(QListWidget):
         self.clear()
         self._items.clear()
         for section in sections:
-            item = QListWidgetItem(clean(section.name), self)
-            tip(item, item.text())
+            name = self._names[section.key] = clean(section.name)
+            item = QListWidgetItem(name, self)
+            tip(item, name)
             item.setData(_KEY, section.key)
             item.setData(_ICON, section.icon)
             item.setData(_APPLIES, True)
@@ -82,10 +84,15 @@ class SectionList(QListWidget):
         """Mark a section as not saved."""
         self._set(key, _FAILED, failed)
 
+    def set_icon(self, key: str, icon: str, says: str) -> None:
+        """Show another icon, and say what it means."""
+        self._set(key, _ICON, icon)
+        self._set(key, _SAYS, says)
+
     def set_applies(self, key: str, applies: bool, reason: str = "") -> None:
         """Mark a section as one that this model has not; the reason is its tool tip."""
         self._set(key, _APPLIES, applies)
-        tip(self._items[key], reason or self._items[key].text())
+        tip(self._items[key], reason or self._names[key])
 
     def _set(self, key: str, role: int, value: object) -> None:
         self._items[key].setData(role, value)
@@ -93,7 +100,7 @@ class SectionList(QListWidget):
 
     def _speak(self, item: QListWidgetItem) -> None:
         count = item.data(_COUNT) or 0
-        parts = [item.text()]
+        parts = [item.text(), *([item.data(_SAYS)] if item.data(_SAYS) else [])]
         if count:
             parts.append(f"{count} change{'s' if count > 1 else ''}")
         if item.data(_FAILED):

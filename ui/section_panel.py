@@ -1,5 +1,8 @@
 """What a section holds beside its fields: lists, actions, wizards."""
 
+from pathlib import Path
+from typing import ClassVar
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,7 +15,10 @@ class Wishes(QObject):
 
     `go_to` a Field or a Section; `restart` the station; `reload` all settings; `moved` when the
     session's station answers at another address now; `void` when nothing that was known of the
-    station holds any more (factory reset).
+    station holds any more (factory reset); `reset` it to factory values; `set_up` opens the guided
+    pass; `export` saves the configuration in a file; `new_password` once the admin account has
+    another one. `home` is the folder where this program keeps what is its own; None where nothing
+    is to last. `update_firmware` opens its wizard, with what the maker's server told, if asked.
     """
 
     go_to = Signal(object)
@@ -20,10 +26,21 @@ class Wishes(QObject):
     reload = Signal()
     moved = Signal()
     void = Signal()
+    reset = Signal()
+    set_up = Signal()
+    export = Signal()
+    update_firmware = Signal(object)
+    new_password = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.home: Path | None = None
 
 
 class SectionPanel(QWidget):
     """Base of the panels. A subclass builds itself, and reads its own things in `enter`."""
+
+    above_form: ClassVar[bool] = False
 
     def __init__(self, session: Session, wishes: Wishes) -> None:
         super().__init__()

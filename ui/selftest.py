@@ -4,21 +4,29 @@ import asyncio
 import http.client
 import json
 import sys
+import tempfile
 import time
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
+from app.settings import Section
+from ui.banner import Banner
+from ui.crash import Crash
 from ui.demo import DemoStation
 from ui.driver import Driver, NotThere
 from ui.main_window import MainWindow
 
 NAME = "Selftest-Room"
+IMPORTED = "Imported-Room"
 LANGUAGE = ("ja", "日本語")
 STATIONS = 3
+QUICK = ("--task-seconds", "0.2", "--reboot-seconds", "0.5")
 FOUND_WITHIN_S = 30
 
 
@@ -28,26 +36,46 @@ class Selftest:
     def __init__(self, shots: Path | None) -> None:
         self._shots = shots
         self._taken = 0
+        self._failed = False
         self.window = MainWindow(demo=STATIONS, interfaces=("127.0.0.1",))
+        self.window.demo.options = QUICK
         self.driver = Driver(self.window)
 
     async def run(self) -> int:
         """0 where everything held, else 1."""
         began = time.monotonic()
-        self.window.show()
-        serving = self.window.tasks.keep(self.window.serve(), "serve")
-        try:
-            await self._steps()
-        except NotThere as error:
-            _say(f"FAILED: {error}")
-            self._shoot("failed")
+        with self._listening():
+            self.window.show()
+            serving = self.window.tasks.keep(self.window.serve(), "serve")
+            try:
+                await self._steps()
+            except NotThere as error:
+                self._fail(str(error))
+                self._shoot("failed")
+            finally:
+                self.window.end()
+                await serving
+                self.window.close()
+        if self._failed:
             return 1
-        finally:
-            self.window.end()
-            await serving
-            self.window.close()
         _say(f"All held, in {time.monotonic() - began:.1f} s.")
         return 0
+
+    @contextmanager
+    def _listening(self) -> Iterator[None]:
+        """An error of the program's own fails the test, wherever it arises."""
+        loop, before = asyncio.get_running_loop(), sys.excepthook
+        sys.excepthook = lambda kind, error, trace: self._fail(Crash.of(error, trace).text())
+        loop.set_exception_handler(lambda _, context: self._fail(_what_is_wrong(context)))
+        try:
+            yield
+        finally:
+            sys.excepthook = before
+            loop.set_exception_handler(None)
+
+    def _fail(self, words: str) -> None:
+        self._failed = True
+        _say(f"FAILED: {words}")
 
     async def _steps(self) -> None:
         driver = self.driver
@@ -86,6 +114,57 @@ class Selftest:
             wanted = {"devName": NAME, "curLanguage": LANGUAGE[0]}
             if {name: held.get(name) for name in wanted} != wanted:
                 raise NotThere(f"the station holds {held}")
+        with tempfile.TemporaryDirectory(prefix="selftest-") as folder:
+            await self._save_logs(Path(folder) / "logs.zip")
+            await self._round_trip(demo, Path(folder) / "configuration.json")
+
+    async def _save_logs(self, file: Path) -> None:
+        driver = self.driver
+        with _step("have the station collect its logs, and save them"):
+            self._go_to(Section.SYSTEM)
+            await driver.until(lambda: driver.usable("logs.collect"), "collecting is offered")
+            driver.click("logs.collect")
+            await driver.until(lambda: driver.shows(QDialog, "logsOn"), "the question")
+            driver.click("action")
+            await driver.until(lambda: driver.usable("logs.save"), "the logs are there")
+            driver.click("logs.save")
+            await driver.until(lambda: driver.shows(QDialog, "saveFile"), "the choice of a file")
+            driver.give_file("saveFile", file)
+            await driver.until(file.exists, "the file")
+            if not zipfile.is_zipfile(file):
+                raise NotThere("what was saved is no zip file")
+            self._shoot("logs")
+
+    async def _round_trip(self, demo: DemoStation, file: Path) -> None:
+        driver = self.driver
+        with _step("export the configuration, import it changed, and read it back"):
+            self._go_to(Section.SYSTEM)
+            await driver.until(lambda: driver.usable("configuration.export"), "exporting")
+            driver.click("configuration.export")
+            await driver.until(lambda: driver.shows(QDialog, "saveFile"), "the choice of a file")
+            driver.give_file("saveFile", file)
+            await driver.until(file.exists, "the file")
+            await driver.until(lambda: driver.usable("configuration.import"), "importing")
+            _rename(file, IMPORTED)
+            driver.click("configuration.import")
+            await driver.until(lambda: driver.shows(QDialog, "openFile"), "the choice of a file")
+            driver.give_file("openFile", file)
+            await driver.until(lambda: driver.shows(QDialog, "import"), "the preview")
+            self._shoot("import")
+            driver.click("action")
+            await driver.until(lambda: self._told("configuration", "Imported."), "the outcome")
+            self._shoot("imported")
+            held = await asyncio.to_thread(_general, demo)
+            if held.get("devName") != IMPORTED:
+                raise NotThere(f"the station holds {held}")
+
+    def _told(self, name: str, words: str) -> bool:
+        banners = self.window.findChildren(Banner, f"{name}.told")
+        return any(words in banner.accessibleName() for banner in banners)
+
+    def _go_to(self, section: Section) -> None:
+        assert self.window.place is not None and self.window.place.current is not None
+        self.window.place.current.go_to(section)
 
     def _key(self, station: DemoStation) -> str:
         place = self.window.place
@@ -120,6 +199,18 @@ def _step(what: str) -> Iterator[None]:
     began = time.monotonic()
     yield
     _say(f"{time.monotonic() - began:6.2f} s  {what}")
+
+
+def _what_is_wrong(context: dict[str, Any]) -> str:
+    error = context.get("exception")
+    return Crash.of(error).text() if isinstance(error, BaseException) else str(context["message"])
+
+
+def _rename(file: Path, name: str) -> None:
+    """Another name in a configuration file of the simulator's form."""
+    held = json.loads(file.read_bytes())
+    held["settings"]["general"]["devName"] = name
+    file.write_text(json.dumps(held), encoding="utf-8")
 
 
 def _general(station: DemoStation) -> dict[str, object]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.settings import Section
 from ui.driver import Driver
@@ -27,14 +27,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("usage: python -m ui.shots DIR\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    import qasync
+    from ui.loop import QtLoop
 
     app = QApplication([sys.argv[0]])
     app.setQuitOnLastWindowClosed(False)
     theme.apply(app)
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
-    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+    with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
         runner.run(Shots(app, folder).run())
     return 0
 
@@ -78,6 +78,9 @@ class Shots:
         self.driver.click("login.submit")
         await self.driver.until(lambda: self.driver.shows(QLineEdit, "general.devName"), "settings")
         await self._sections()
+        await self._asked("50", Section.LOGIN_CODE, "loginCode.large", "largeCode")
+        await self._asked("51", Section.MANAGER, "apiKey.renew", "renewKey")
+        await self._asked("52", Section.SYSTEM, "logs.collect", "logsOn")
         await self._changes()
 
     async def _place(self) -> Workplace:
@@ -92,6 +95,19 @@ class Shots:
             view.go_to(section)
             await self.take(f"{10 + number}-{section.name.lower().replace('_', '-')}")
 
+    async def _asked(self, number: str, section: Section, button: str, dialog: str) -> None:
+        """What a button of a section opens."""
+        view = self.window.place.current if self.window.place else None
+        assert view is not None
+        view.go_to(section)
+        await self.driver.until(lambda: self.driver.usable(button), button)
+        self.driver.click(button)
+        await self.driver.until(lambda: self.driver.shows(QDialog, dialog), dialog)
+        shown = self.driver.find(QDialog, dialog)
+        await self.take(f"{number}-{dialog}", shown)
+        shown.reject()
+        await asyncio.sleep(SETTLE_S)
+
     async def _changes(self) -> None:
         view = self.window.place.current if self.window.place else None
         assert view is not None
@@ -104,15 +120,15 @@ class Shots:
         self.driver.write("general.devName", "Board room")
         await self.take("42-wrong")
 
-    async def take(self, name: str) -> None:
-        """One view, in every size and scheme."""
+    async def take(self, name: str, of: QWidget | None = None) -> None:
+        """The window, or a dialog of it, in every size of the window and every scheme."""
         for scheme in SCHEMES:
             theme.apply(self._app, scheme)
             for size, pixels in SIZES.items():
                 self.window.resize(pixels)
                 await asyncio.sleep(SETTLE_S)
                 file = self._folder / f"{name}-{scheme.value}-{size}.png"
-                self.window.grab().save(str(file))
+                (of or self.window).grab().save(str(file))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,8 @@ from ui.editors import SearchEdit
 from ui.labels import IconButton, IconLabel, PlainLabel
 from ui.marks import Panel
 from ui.station_list import StationList, StationRow
-from ui.theme import theme
+from ui.theme import show_if, theme
+from ui.twins import marked
 
 WIDE, NARROW = 288, 256
 
@@ -36,20 +37,29 @@ class Sidebar(Panel):
             "Getting ready…", kind="caption", ink="textMuted", elide=True, limit=120
         )
         self._listening.setObjectName("sidebar.listening")
+        self._hidden = PlainLabel(kind="caption", ink="warnText", wrap=True)
+        self._hidden.setObjectName("sidebar.hidden")
+        self._hidden.setContentsMargins(16, 0, 16, 0)
+        self._hidden.hide()
         self._notice = Banner()
         self._notice.setObjectName("sidebar.notice")
         self._lay_out()
         self.set_narrow(False)
 
     def set_rows(self, rows: Sequence[StationRow]) -> None:
-        """Show these stations."""
-        self.list.set_rows(rows)
+        """Show these stations; where names look alike, their rows say so."""
+        self.list.set_rows(marked(rows))
         self._tell_count()
 
     def set_listening(self, words: str, symbol: str = "listening") -> None:
         """Say where stations are looked for."""
         self._sign.set_icon(symbol, "textMuted")
         self._listening.setText(words)
+
+    def set_hidden(self, services: int) -> None:
+        """Say that there are more than the list takes."""
+        self._hidden.setText(f"{services} more hidden: they are too many to be asked.")
+        show_if(self._hidden, services > 0)
 
     def show_notice(self, sentence: str) -> None:
         """Say what went wrong beside the stations, such as a file that could not be kept."""
@@ -88,6 +98,7 @@ class Sidebar(Panel):
         self._empty.setContentsMargins(16, 4, 16, 0)
         column.addWidget(self._empty)
         column.addWidget(self.list, 1)
+        column.addWidget(self._hidden)
         told = QHBoxLayout()
         told.setContentsMargins(16, 0, 16, 0)
         told.addWidget(self._notice)

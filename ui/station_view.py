@@ -7,9 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import StationError
-from app.messages import explain
+from app.messages import Message, explain
 from app.session import Session, State
 from app.settings import Field, Section, Tab
+from ui.administration import Administration
 from ui.apply_bar import ApplyBar
 from ui.applying import Applying
 from ui.banner import Banner
@@ -19,25 +20,29 @@ from ui.leave import LeaveChoice, LeaveDialog
 from ui.login import LoginPage
 from ui.marks import Panel
 from ui.page import Page
-from ui.pages import PAGES, entry_of, pages_of
-from ui.review import Change, ReviewPopup
+from ui.pages import PAGES, pages_of
+from ui.reviewing import Reviewing
 from ui.section_list import Section as ListSection
 from ui.section_list import SectionList, wanted_width
 from ui.section_panel import Wishes
+from ui.setup_pass import SetupPass
 from ui.station_header import StationHeader
 from ui.tab_strip import TabStrip
 from ui.tasks import Tasks, ask
 from ui.theme import theme
 
 NARROW_BELOW = 900
+NOTHING_WRONG = ("info", "", "", "", "")
 
 
 class StationView(QWidget):
     """Everything of one station. `renamed` when its name may have changed; `connection` asks for
-    the connection settings; `told` when its row in the list is to be drawn anew."""
+    the connection settings; `take_over` to edit what is read only; `told` when its row in the list
+    is to be drawn anew."""
 
     renamed = Signal()
     connection = Signal()
+    take_over = Signal()
     told = Signal()
 
     def __init__(self, session: Session, how: str) -> None:
@@ -49,8 +54,8 @@ class StationView(QWidget):
         self._refreshing = QTimer(self, singleShot=True, interval=0)
         self._refreshing.timeout.connect(self.refresh)
         self.header = StationHeader(session)
-        self.restart = Banner()
         self.trouble = Banner()
+        self.read_only = Banner()
         self.tabs = TabStrip({tab.name: tab.value for tab in Tab})
         self.sections = SectionList([])
         self.stack = QStackedWidget()
@@ -58,7 +63,9 @@ class StationView(QWidget):
         self.applying = Applying(session, self.bar, self)
         self.wishes = Wishes(self)
         self.login = LoginPage(session)
-        self._review: ReviewPopup | None = None
+        self.administration = Administration(session, self.wishes, self)
+        self.setup = SetupPass(session, self.wishes)
+        self._reviewing = Reviewing(session, self.bar, self)
         self._lay_out()
         self._connect()
         self._show_tab()
@@ -73,22 +80,29 @@ class StationView(QWidget):
 
     def reload(self) -> None:
         """Read everything afresh under the edits."""
+        if self.administration.page is not None:
+            return
         if self.session.station.signed_in:
-            self._tasks.start(self.session.load(), key="load", failed=self._show_trouble)
+            self._tasks.start(self._load(), key="load", failed=self._show_trouble)
         elif self.session.drafts:
             self._ask_to_sign_in()
 
     def apply(self) -> None:
-        """Send the edits, or lead to the first one that is wrong."""
+        """Send the edits, or lead to what is in the way."""
+        if self.administration.page is not None:
+            return
         errors = self.session.errors()
         if errors:
             self.go_to(next(iter(errors)))
+        elif self.session.changes() and not self.session.station.signed_in:
+            self._ask_to_sign_in()
         else:
             self.applying.start()
 
     def go_to(self, target: Field | Section) -> None:
         """Show a section, and put the focus on a field of it."""
         section = target.spec.section if isinstance(target, Field) else target
+        self._show_setup(False)
         self.tabs.set_current(section.tab.name)
         self.sections.set_current(section.name)
         form = self._pages[section].form
@@ -101,22 +115,28 @@ class StationView(QWidget):
         self._tasks.start(self._leave(), key="leave")
 
     async def may_leave(self, why: str) -> bool:
-        """Apply, discard or stay: True where nothing would be lost (any more)."""
-        if not self.session.changes():
+        """Apply, discard or stay: True where nothing would be lost (any more).
+
+        `why` is a whole sentence on what the user is about to do.
+        """
+        await self.applying.ended()
+        changes = self.session.changes()
+        if not changes:
             return True
-        dialog = LeaveDialog(self.session.name, self.session.changes(), why, self)
+        blocked = self.applying.why_off()
+        dialog = LeaveDialog(self.session.name, changes, why, self, blocked=blocked)
         await ask(dialog)
         if dialog.choice is LeaveChoice.DISCARD:
             self.session.revert_all()
             return True
-        if dialog.choice is LeaveChoice.APPLY:
-            self.apply()
-        return False
+        return dialog.choice is LeaveChoice.APPLY and await self.applying.finish()
 
     def close_session(self) -> None:
         """Let go of the session; the view is going away."""
         self._unwatch()
-        self._tasks.cancel()
+        for tasks in self.findChildren(Tasks):
+            tasks.cancel()
+        self.login.stop()
 
     # Drawing
 
@@ -124,17 +144,22 @@ class StationView(QWidget):
         """Show what the session holds now."""
         signed_in = bool(self.session.drafts)
         wants_login = not signed_in or self._asking
-        self._outer.setCurrentWidget(self.login if wants_login else self._work)
+        away = self.administration.page
+        self.header.away = away is not None
+        self._outer.setCurrentWidget(away or (self.login if wants_login else self._work))
         self.header.refresh()
         self.login.refresh()
-        self._show_restart()
+        self.administration.refresh()
+        self.setup.refresh()
         self._show_state()
+        self._show_read_only()
         self._show_counts()
         for page in self._pages.values():
             page.refresh()
+        if not self._tasks.running("load"):
+            self._say_read()
         self.applying.refresh()
-        if self._review is not None and self._review.isVisible():
-            self._fill_review()
+        self._reviewing.refresh()
         self.told.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,11 +171,16 @@ class StationView(QWidget):
 
     def _lay_out(self) -> None:
         self._asking = False
+        self._why_read_only = ""
+        self._wrong = NOTHING_WRONG
+        self._failed: Message | None = None
         banners = QVBoxLayout()
         banners.setContentsMargins(24, 0, 16, 4)
         banners.setSpacing(6)
+        banners.addWidget(self.read_only)
         banners.addWidget(self.trouble)
-        banners.addWidget(self.restart)
+        for banner in self.administration.banners:
+            banners.addWidget(banner)
         tabs = QHBoxLayout()
         tabs.setContentsMargins(24, 0, 16, 0)
         tabs.addWidget(self.tabs)
@@ -170,6 +200,7 @@ class StationView(QWidget):
             page.retry.connect(self.reload)
             self._pages[entry.section] = page
             self.stack.addWidget(page)
+        self.stack.addWidget(self.setup)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self._rail)
@@ -184,6 +215,8 @@ class StationView(QWidget):
         self._outer = QStackedWidget()
         self._outer.addWidget(self.login)
         self._outer.addWidget(self._work)
+        for waiting in self.administration.pages:
+            self._outer.addWidget(waiting)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -198,7 +231,6 @@ class StationView(QWidget):
         self.sections.current.connect(lambda key: self._show_page(Section[key]))
         self.bar.apply.connect(self.apply)
         self.bar.revert.connect(self.session.revert_all)
-        self.bar.review.connect(self._open_review)
         self.bar.stop.connect(self.applying.stop_following)
         self.applying.told.connect(self._show_outcomes)
         self.applying.saved.connect(self.renamed)
@@ -207,6 +239,13 @@ class StationView(QWidget):
         self._tasks.busy.connect(self._show_busy)
         self.wishes.go_to.connect(self.go_to)
         self.wishes.reload.connect(self.reload)
+        self.wishes.set_up.connect(lambda: self._show_setup(True))
+        self.wishes.new_password.connect(self._keep_password)
+        self.setup.left.connect(lambda: self._show_setup(False))
+        self.header.restart.connect(self.wishes.restart)
+        self.header.set_up.connect(self.wishes.set_up)
+        self.header.forget.connect(self.administration.forget)
+        self.administration.told.connect(self.refresh)
 
     def _show_tab(self) -> None:
         tab = Tab[self.tabs.key()]
@@ -216,6 +255,25 @@ class StationView(QWidget):
         self.sections.set_current(pages_of(tab)[0].section.name)
         self._show_counts()
         self._show_outcomes()
+
+    def _show_setup(self, shown: bool) -> None:
+        """The guided pass stands in place of the tabs and their pages."""
+        if shown is self.administration.in_setup:
+            return
+        self.tabs.setVisible(not shown)
+        self._rail.setVisible(not shown)
+        self.administration.in_setup = shown
+        self.administration.refresh()
+        if shown:
+            self.setup.begin()
+            self.stack.setCurrentWidget(self.setup)
+        else:
+            self._show_page(Section[self.sections.key()])
+
+    def _keep_password(self, password: str) -> None:
+        """The key ring gets the new one where it had the old; the list asks for the hint anew."""
+        self.login.remember.keep(self.session.station.account, password)
+        self.renamed.emit()
 
     def _show_page(self, section: Section) -> None:
         self.stack.setCurrentWidget(self._pages[section])
@@ -241,47 +299,69 @@ class StationView(QWidget):
             self.sections.set_failed(entry.section.name, told is not None and told.kind == "bad")
         self.applying.refresh()
 
-    def _show_restart(self) -> None:
-        needed = [section.title for section in Section if section in self.session.restart_needed]
-        self.restart.setObjectName("restartNeeded")
-        if not needed:
-            self.restart.show_message("info", "")
-            return
-        what = ", ".join(needed)
-        words = f"{what}: the change is accepted and takes effect after a restart."
-        self.restart.show_message("warn", "Restart needed.", words, "restart_needed")
-
     def _show_state(self) -> None:
-        name = named(self.session.name)
+        """Say what is wrong; a button that stands already keeps the focus, and a click."""
+        wrong = self._what_is_wrong() if self.session.drafts else NOTHING_WRONG
+        if wrong == self._wrong:
+            return
+        self._wrong = wrong
+        kind, lead, sentence, words, key = wrong
         self.trouble.setObjectName("trouble")
+        self.trouble.show_message(kind, lead, sentence)
+        if words:
+            button = self.trouble.add_button(words, key)
+            again = self._ask_to_sign_in if key == "signInAgain" else self.reload
+            button.clicked.connect(again)
+
+    def _what_is_wrong(self) -> tuple[str, str, str, str, str]:
+        """Kind of banner, what is wrong, what is to be said of it, a button and its name."""
+        name = named(self.session.name)
+        kept = "Your edits are kept."
+        try_again = ("&Try again", "tryAgain")
         match self.session.state:
-            case State.ENDED if self.session.drafts:
-                kept = "Your edits are kept."
-                self.trouble.show_message("warn", say("{} ended the sign-in.", name), kept)
-                button = self.trouble.add_button("Sign &in again", "signInAgain")
-                button.clicked.connect(self._ask_to_sign_in)
-            case State.LOST if self.session.drafts:
-                words = "Your edits are kept. Check that it is on and in the same network."
-                self.trouble.show_message("bad", say("{} does not answer.", name), words)
-                self.trouble.add_button("&Try again", "tryAgain").clicked.connect(self.reload)
-            case _:
-                self.trouble.show_message("info", "")
+            case State.ENDED:
+                lead = say("{} ended the sign-in.", name)
+                return "warn", lead, kept, "Sign &in again", "signInAgain"
+            case State.LOST:
+                words = f"{kept} Check that it is on and in the same network."
+                return "bad", say("{} does not answer.", name), words, *try_again
+            case _ if self._failed is not None:
+                return "bad", self._failed.failed, self._failed.rest, *try_again
+        return NOTHING_WRONG
+
+    def _show_read_only(self) -> None:
+        why = self.session.read_only
+        if why == self._why_read_only:
+            return
+        self._why_read_only = why
+        self.read_only.setObjectName("readOnly")
+        focused = self.focusWidget()
+        again = focused is not None and self.read_only.isAncestorOf(focused)
+        sentence = "You can look; changes are made there." if why else ""
+        self.read_only.show_message("warn", why, sentence, "lock")
+        if why:
+            button = self.read_only.add_button("&Try again", "takeOver")
+            button.clicked.connect(self.take_over)
+            if again:
+                button.setFocus()
 
     def _show_busy(self, busy: bool) -> None:
-        reading = say("Reading {}…", named(self.session.name))
-        self.applying.say_read(reading if busy else self._read_words())
+        if busy and self._tasks.running("load"):
+            self.applying.say_read(say("Reading {}…", named(self.session.name)))
+        else:
+            self._say_read()
         self.applying.refresh()
 
-    def _read_words(self) -> str:
-        if self.session.read_at is None:
-            return ""
-        local = self.session.read_at.astimezone()
-        return f"Read at {local:%H:%M:%S} ({zone(local)})."
+    def _say_read(self) -> None:
+        if self.session.read_at is not None:
+            local = self.session.read_at.astimezone()
+            self.applying.say_read(f"Read at {local:%H:%M:%S} ({zone(local)}).")
 
     def _show_trouble(self, error: StationError) -> None:
-        words = explain(error, "read the settings", self.session.name)
-        self.trouble.show_message("bad", words.failed, words.rest)
-        self.trouble.add_button("&Try again", "tryAgain").clicked.connect(self.reload)
+        self._failed = explain(error, "read the settings", self.session.name)
+        if not self.session.drafts:
+            self.login.show_error(self._failed.failed, self._failed.rest)
+        self._show_state()
 
     # Coming and going
 
@@ -289,50 +369,26 @@ class StationView(QWidget):
         self._asking = False
         self._tasks.start(self._load_first(), key="load", failed=self._show_trouble)
 
-    async def _load_first(self) -> None:
+    async def _load(self) -> None:
         await self.session.load()
-        self.applying.say_read(self._read_words())
+        self._failed = None
+        self._say_read()
+        self.applying.follow_up()
         self.refresh()
         self._enter_page()
+
+    async def _load_first(self) -> None:
+        await self._load()
         self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_to_sign_in(self) -> None:
+        self._tasks.cancel("load")  # a late answer to the old token would end the new sign-in
         self._asking = True
         self.refresh()
         self.login.password.setFocus()
 
     async def _leave(self) -> None:
-        if await self.may_leave("Sign out"):
+        if await self.may_leave(say("You are signing out of {}.", named(self.session.name))):
+            self.applying.forget()
             self.session.sign_out()
             self.begin()
-
-    # The list of changes
-
-    def _open_review(self) -> None:
-        if self._review is None:
-            self._review = ReviewPopup(self)
-            self._review.undo.connect(self._undo)
-        self._fill_review()
-        self._review.open_above(self.bar, self.bar.review_button)
-
-    def _fill_review(self) -> None:
-        assert self._review is not None
-        changes = self.session.changes()
-        if not changes:
-            self._review.close_list()
-            return
-        count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
-        title = say("{} for {}", count, named(self.session.name))
-        rows = []
-        for change in changes:
-            entry = entry_of(change.field.spec.section)
-            name = change.field.spec.title
-            rows.append(
-                Change(change.field.key, entry.place, entry.icon, name, change.old, change.new)
-            )
-        self._review.set_changes(title, rows)
-
-    def _undo(self, key: str) -> None:
-        for change in self.session.changes():
-            if change.field.key == key:
-                self.session.revert(change.field)

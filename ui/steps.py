@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.icons import draw
-from ui.labels import clean
+from ui.labels import clean, joined, say
 from ui.theme import theme
 
 
@@ -46,8 +46,8 @@ class StepList(QWidget):
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show other steps."""
         self._steps = list(steps)
-        said = (f"{step.name}: {step.state.value[3]}, {step.fact}" for step in self._steps)
-        self.setAccessibleName("; ".join(clean(words) for words in said))
+        said = (say("{}: {}, {}", s.name, s.state.value[3], s.fact) for s in self._steps)
+        self.setAccessibleName(joined(said, "; "))
         self.updateGeometry()
         self.update()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
-from ui.labels import literal
+from ui.labels import clean, literal
 from ui.marks import count_size, draw_count
 from ui.style import draw_ring
 from ui.theme import theme
@@ -33,7 +33,7 @@ class TabStrip(QTabBar):
         self.setFont(font)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._keys = list(tabs)
-        self._names = list(tabs.values())
+        self._names = [clean(text) for text in tabs.values()]
         self._counts = [0] * len(tabs)
         for text in tabs.values():
             self._speak(self.addTab(literal(text)))

@@ -13,6 +13,7 @@ from app.origin import Origin
 from app.quirks import Quirks
 from app.session import Session
 from app.station import Station
+from ui.labels import say
 from ui.replace_pin import ReplacePinDialog
 from ui.tasks import ask
 
@@ -94,7 +95,7 @@ class Trust:
         try:
             write()
         except OSError as error:
-            self._failed(f"What is known of this station could not be kept: {error}.")
+            self._failed(say("What is known of this station could not be kept: {}.", error))
 
 
 async def _certificate(found: Found) -> str | None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.errors import Cause
 from app.identity import Verdict
 from ui.banner import Banner
+from ui.labels import joined
 from ui.theme import show_if
 
 
@@ -59,7 +60,7 @@ class VerdictBox(QWidget):
         if verdict.refusal is not None:
             self._refuse(verdict.refusal)
         elif verdict.doubts:
-            self._banner.show_message("warn", "Is it the right station?", " ".join(verdict.doubts))
+            self._banner.show_message("warn", "Is it the right station?", joined(verdict.doubts))
         else:
             self._banner.show_message("info", "")
         self.changed.emit()

@@ -1,6 +1,7 @@
 """What the window works with: the search for stations, and a session and a view for each chosen."""
 
 import asyncio
+import contextlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -8,15 +9,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.claim import identity_key
 from app.discovery import Discovery, Found
 from app.errors import Cause
 from app.identity import Verdict
 from app.origin import Origin, candidates
+from app.places import places_of, places_of_host
 from app.quirks import default
 from app.session import State
 from app.settings import Ethernet
+from app.setup import Setups
+from app.vault import VaultError, identity
 from ui.connection import ConnectionDialog
 from ui.demo import DemoStation
+from ui.labels import joined, named, say
+from ui.safekeeping import Safekeeping
 from ui.search import SettingsSearch, Target
 from ui.station_list import RowState, StationRow
 from ui.station_view import StationView
@@ -46,7 +53,10 @@ class Workplace(QObject):
         self.trust = Trust(home, window.sidebar.show_notice)
         window.sidebar.show_notice(self.trust.problem)
         self.discovery = Discovery(interfaces=interfaces, secured=self.trust.secured)
+        self._home = home
+        self.kept = Safekeeping(window, window.notices, home)
         self.views: dict[str, StationView] = {}
+        self._setups = Setups(home)
         self._demo: dict[Origin, DemoStation] = {}
         self._tasks = Tasks(window)
         self._search = SettingsSearch(window.top.search, self._go_to)
@@ -57,6 +67,7 @@ class Workplace(QObject):
     def start(self) -> None:
         """Begin to look for stations."""
         self._tick.start()
+        self.kept.start()
         self.refresh()
         self._looking = self._tasks.keep(self.discovery.run(), "discovery")
 
@@ -67,6 +78,7 @@ class Workplace(QObject):
         self._looking.cancel()
         await asyncio.wait([self._looking])
         self._tasks.cancel()
+        await self.kept.close()
         for view in self.views.values():
             view.close_session()
             await view.session.close()
@@ -109,10 +121,10 @@ class Workplace(QObject):
 
     async def may_leave_all(self) -> bool:
         """Ask for every station with unsent changes."""
-        for key, view in self.views.items():
+        for key, view in tuple(self.views.items()):
             if view.session.changes():
                 self.show_station(key)
-            if not await view.may_leave("Close"):
+            if not await view.may_leave("You are closing the program."):
                 return False
         return True
 
@@ -126,16 +138,29 @@ class Workplace(QObject):
         rows = [self._row(found) for found in self.discovery.stations.values()]
         window.sidebar.set_rows(rows)
         tried = self.discovery.tried
-        names = " and ".join(adapter.name for adapter in tried.adapters if adapter.used)
+        window.sidebar.set_hidden(tried.hidden)
+        names = joined((adapter.name for adapter in tried.adapters if adapter.used), " and ")
         if tried.problem:
             window.sidebar.set_listening(tried.problem, "warn")
             window.welcome.show_problem(tried.problem)
         else:
-            window.sidebar.set_listening(f"Listening on {names}" if names else "Searching…")
-            window.welcome.show_some(len(rows)) if rows else window.welcome.show_none()
+            on = say("Listening on {}", names)
+            window.sidebar.set_listening(on if names else "Searching…")
+            self._say_welcome(len(rows))
         self._show_tried()
         view = self.current
         window.top.set_search(view is not None and bool(view.session.drafts))
+
+    def _say_welcome(self, found: int) -> None:
+        welcome, demo = self._window.welcome, self._window.demo
+        if demo.problem:
+            welcome.set_message("warn", "The simulated stations did not start", demo.problem)
+        elif found:
+            welcome.show_some(found)
+        elif demo.running:
+            welcome.show_starting()
+        else:
+            welcome.show_none()
 
     def _show_tried(self) -> None:
         tried = self.discovery.tried
@@ -150,7 +175,7 @@ class Workplace(QObject):
             [(a.name, str(a.address), a.left_out or "listening") for a in tried.adapters],
             summary,
             f"Asked for {types}, for {seconds} s.",
-            [f"{answer.name}: {answer.verdict}" for answer in others[:8]],
+            [say("{}: {}", named(answer.name), answer.verdict) for answer in others[:8]],
         )
 
     def _row(self, found: Found) -> StationRow:
@@ -171,10 +196,12 @@ class Workplace(QObject):
     def _state(self, found: Found, view: StationView | None) -> tuple[RowState, str]:
         if view is not None and view.applying.busy:
             return RowState.AT_WORK, "Applying"
-        if view is not None and view.session.state in STATES:
-            return STATES[view.session.state]
+        if view is not None and view.administration.words:
+            return RowState.AT_WORK, view.administration.words
         if found.conflict:
             return RowState.REFUSED, "Two stations at this address"
+        if view is not None and view.session.state in STATES:
+            return STATES[view.session.state]
         match self._judge(found):
             case Verdict(refusal=Cause.DOWNGRADE):
                 return RowState.REFUSED, "Only http now, https before"
@@ -192,21 +219,94 @@ class Workplace(QObject):
         how = "mDNS" if found.how == "mDNS" else "Typed address"
         view = StationView(session, how)
         view.login.show_verdict(self._judge(found))
-        view.login.verdict.replace.connect(lambda: self._replace_pin(key))
-        view.login.signed_in.connect(lambda: self._remember(key))
-        view.renamed.connect(lambda: self._prove_again(key))
-        view.connection.connect(lambda: self._tasks.start(self._connection(key), key="connection"))
+        view.login.verdict.replace.connect(lambda: self._replace_pin(self._key(view)))
+        view.login.signed_in.connect(lambda: self._remember(self._key(view)))
+        view.renamed.connect(lambda: self._prove_again(self._key(view)))
+        view.connection.connect(
+            lambda: self._tasks.start(self._connection(self._key(view)), key="connection")
+        )
         view.told.connect(self.refresh)
+        view.wishes.moved.connect(lambda: self._follow(view))
+        view.wishes.void.connect(lambda: self._forget(view))
+        view.administration.start_over.connect(lambda: self._start_over(view))
+        view.administration.restarting.places = lambda: places_of(
+            session, self.discovery.stations.values()
+        )
+        view.administration.updating.places = view.administration.restarting.places
+        view.administration.resetting.places = lambda: places_of_host(
+            found.host, self.discovery.stations.values()
+        )
         demo = self._demo.get(origin)
         if demo is not None:
             view.login.say(
                 "Simulated station.",
                 f"Sign in as {demo.account} with the password {demo.password}.",
             )
+        else:  # those are gone with this window
+            self.kept.follow(view)
+            view.wishes.home = self._home
+            view.setup.use(self._setups)
+            view.login.remember.use(self._window.vault)
+            view.login.remember.failed.connect(self._window.sidebar.show_notice)
         self.views[key] = view
+        self.discovery.hold(key)
         self._window.stack.addWidget(view)
         view.begin()
         return view
+
+    def _key(self, view: StationView) -> str:
+        """The row of a view; it may have come to another one with its station."""
+        return next((key for key, each in self.views.items() if each is view), "")
+
+    def _follow(self, view: StationView) -> None:
+        """Its station answers elsewhere now: the view belongs to the row that is there."""
+        key, origin = self._key(view), view.session.station.origin
+        rows = self.discovery.stations.items()
+        new = next((k for k, f in rows if f.origin == origin and f.left_at is None), key)
+        if new != key:
+            if new in self.views:  # somebody had a look at it meanwhile
+                self._remove(self._let_go(new))
+            self.views[new] = self.views.pop(key)
+            if self.current is view:
+                self._window.sidebar.list.set_current(new)
+        self._remember(new)
+        self.refresh()
+
+    def _forget(self, view: StationView) -> None:
+        """Nothing that was known of its station holds any more."""
+        found = self.discovery.stations.get(self._key(view))
+        if found is not None:
+            self.trust.forget(found)
+        self.kept.forget(view)
+        with contextlib.suppress(OSError):  # what is left of it names no value
+            self._setups.forget(identity_key(view.session))
+        self._tasks.start(self._forget_password(view), key=f"forget {id(view)}")
+
+    async def _forget_password(self, view: StationView) -> None:
+        vault, name = self._window.vault, identity(view.session.station)
+        if vault is None or not name:
+            return
+        try:
+            for account in vault.accounts(name):
+                await vault.forget(name, account)
+        except VaultError as error:
+            self._window.sidebar.show_notice(str(error))
+
+    def _start_over(self, view: StationView) -> None:
+        self._tasks.start(self._open_anew(view), key="start over", failed=lambda error: None)
+
+    async def _open_anew(self, view: StationView) -> None:
+        """Open what answers in its place as a station that was never seen, or show the list."""
+        key, place = self._key(view), view.administration.resetting.place
+        await self.discovery.prove_again(key)
+        rows = self.discovery.stations.items()
+        new = next((k for k, f in rows if f.origin == place and f.left_at is None), key)
+        old = self._let_go(key)
+        if new != key and new in self.views:
+            self._remove(self._let_go(new))
+        self._window.stack.setCurrentWidget(self._window.welcome)
+        self._remove(old)
+        self.show_station(new)
 
     def _judge(self, found: Found) -> Verdict:
         return self.trust.judge(found, self.discovery.stations.values())
@@ -245,27 +345,35 @@ class Workplace(QObject):
 
     async def _connection(self, key: str) -> None:
         found, view = self.discovery.stations[key], self.views[key]
-        old = view.session.station
-        place = old.quirks.learned.get("token_place")
+        old, quirks = view.session.station, view.session.station.quirks
+        place = quirks.learned.get("token_place")
         dialog = ConnectionDialog(
             old.origin, place, https_only=found.origin.encrypted, parent=self._window
         )
         if not await ask(dialog):
             return
-        new = self._replace(key, found, dialog.origin())
-        chosen = dialog.token_place()
-        new.session.station.quirks.learn("token_place", chosen or default("token_place"))
+        if dialog.origin() != old.origin:
+            quirks = self._replace(key, found, dialog.origin()).session.station.quirks
+        quirks.learn("token_place", dialog.token_place() or default("token_place"))
 
     def _replace(self, key: str, found: Found, origin: Origin) -> StationView:
         """Another origin is another session: tokens belong to one origin."""
-        old = self.views.pop(key)
-        old.close_session()
-        self._tasks.start(old.session.close(), key=f"close {key}")
+        old = self._let_go(key)
         view = self._add_view(key, found, origin)
         self._window.stack.setCurrentWidget(view)
+        self._remove(old)
+        return view
+
+    def _let_go(self, key: str) -> StationView:
+        old = self.views.pop(key)
+        self.kept.leave(old)
+        old.close_session()
+        self._tasks.start(old.session.close(), key=f"close {key}")
+        return old
+
+    def _remove(self, old: StationView) -> None:
         self._window.stack.removeWidget(old)
         old.deleteLater()
-        return view
 
     def _go_to(self, target: Target) -> None:
         if self.current is not None:

@@ -27,6 +27,13 @@ class Phase(StrEnum):
     STUCK = "no progress for a long time"
 
 
+class DownloadFailed(Rejected):
+    """The station says that its download failed, and nothing more."""
+
+    def __init__(self) -> None:
+        super().__init__(None, "the download failed (status -1)")
+
+
 @dataclass(frozen=True, slots=True)
 class Patience:
     """Seconds: between two questions, and without progress until that is said."""
@@ -43,7 +50,7 @@ async def download_firmware(
 ) -> None:
     """Have the station download, until the file lies there. Goes on while it is stuck.
 
-    Raises Rejected where the station says that it failed, and StationError. When it is cancelled,
+    Raises DownloadFailed where the station says so, and StationError. When it is cancelled,
     the station is told to stop.
     """
     try:
@@ -82,7 +89,7 @@ class _Following:
             return await self._station.check_ota()
         told = await self._station.start_firmware_download()
         if told.status == FAILED:
-            raise Rejected(None, "the download failed (status -1)")
+            raise DownloadFailed
         if told.status == DONE:
             return True
         done = fraction(told)

@@ -6,7 +6,7 @@ certificate, over http by model and name (faults.md D1, D3, D6).
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,12 +31,16 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds. `overdue` is when to say that it takes too long; the waiting goes on."""
+    """Seconds. `overdue` is when to say that it takes too long; the waiting goes on.
+
+    `settle` is how long a station that is back is watched before what it says counts.
+    """
 
     pause: float = 1.0
     between: float = 2.0
     gone_within: float = 30.0
     overdue: float = 180.0
+    settle: float = 0.0
 
     def scaled(self, factor: float) -> "Pace":
         """All of them times `factor`."""
@@ -58,6 +62,14 @@ class Back:
 Places = Callable[[], Iterable[Origin]]
 """Where else it may be now, such as what mDNS tells at this moment."""
 
+Sign = Callable[[], Awaitable[bool]]
+"""Asks a station that answers whether it went away and came back between two probes."""
+
+
+async def no_sign() -> bool:
+    """Nobody can tell."""
+    return False
+
 
 async def find_again(
     session: Session,
@@ -66,10 +78,17 @@ async def find_again(
     places: Places = lambda: (),
     pace: Pace = PACE,
     deadlines: Deadlines | None = None,
+    anyone: bool = False,
+    returned: Sign = no_sign,
 ) -> Back:
-    """Wait until it is gone, then until it is back; goes on until then or until cancelled."""
-    search = _Search(session, report, places, pace, deadlines)
-    gone = await search.until_gone()
+    """Wait until it is gone, then until it is back; goes on until then or until cancelled.
+
+    `returned` is asked between two probes that were answered; true ends the waiting for its
+    going, which nobody has seen then. `anyone`: after a factory reset it has another name and
+    another certificate; who answers is proved by nothing, and must not be signed in to.
+    """
+    search = _Search(session, report, places, pace, deadlines, anyone=anyone)
+    gone = await search.until_gone(returned)
     origin = await search.until_back()
     return Back(origin, search.seconds, gone)
 
@@ -98,8 +117,11 @@ class _Search:
         places: Places,
         pace: Pace,
         deadlines: Deadlines | None,
+        *,
+        anyone: bool,
     ) -> None:
         self._session = session
+        self._anyone = anyone
         self._report = report
         self._places = places
         self._pace = pace
@@ -113,12 +135,14 @@ class _Search:
         """Since the start."""
         return self._clock() - self._began
 
-    async def until_gone(self) -> bool:
+    async def until_gone(self, returned: Sign) -> bool:
         """Until one probe fails; False where it answered all the time."""
         while self.seconds < self._pace.gone_within:
             self._say(Phase.GONE)
             if not await self._answers(self._session.station.origin):
                 return True
+            if await returned():
+                return False
             if any(o != self._session.station.origin for o in self._places()):
                 return False
             await asyncio.sleep(self._pace.pause)
@@ -145,10 +169,13 @@ class _Search:
         if own.origin.encrypted and not origin.encrypted:
             return False
         try:
-            async with Station(origin, pin=own.pin, deadlines=self._deadlines) as station:
+            pin = None if self._anyone else own.pin
+            async with Station(origin, pin=pin, deadlines=self._deadlines) as station:
                 info = await station.model()
         except StationError:
             return False
+        if self._anyone:
+            return info.model == self._info.model
         return origin.encrypted or _same(self._info, info)
 
 

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from app.operations import Op
 from app.quirks import Quirks, ways
 from app.settings.field import Choices, Setting, Value, unwrap
+from app.words import Cleaned, say
 
 NUMBER = re.compile(r"^-?[0-9]{1,18}$")
 TEXT_CAP = 4096
@@ -146,14 +147,16 @@ class Settings(BaseModel):
     @classmethod
     def _understand(cls, raw: dict[str, Any]) -> tuple[dict[str, Value], dict[str, str]]:
         read = {n: _decode(v, cls.fields()[n]) for n, v in raw.items() if v is not None}
-        strange = {n: _not_understood(v) for n, v in read.items() if _too_long(v)}
+        strange: dict[str, str] = {
+            n: _not_understood(v, cls.fields()[n]) for n, v in read.items() if _too_long(v)
+        }
         good = {n: v for n, v in read.items() if n not in strange}
         try:
             model = cls.model_validate(good)
         except ValidationError as error:
             for problem in error.errors(include_url=False, include_context=False):
                 name = str(problem["loc"][0])
-                strange[name] = _not_understood(raw[name])
+                strange[name] = _not_understood(raw[name], cls.fields()[name])
             model = cls.model_validate({n: v for n, v in good.items() if n not in strange})
         return model.model_dump(exclude_none=True, exclude_unset=True), strange
 
@@ -218,6 +221,9 @@ def _too_long(value: Any) -> bool:
     return isinstance(value, str) and len(value) > TEXT_CAP
 
 
-def _not_understood(value: Any) -> str:
+def _not_understood(value: Any, entry: Field) -> Cleaned:
+    if entry.spec.secret:
+        return say("not understood")
     shown = repr(value)
-    return f"not understood: {shown[:60]}{'…' if len(shown) > 60 else ''}"
+    short = f"{shown[:60]}…" if len(shown) > 60 else shown
+    return say("not understood: {}", short)

@@ -11,6 +11,7 @@ from app.operations import Op
 from app.quirks import Quirks, default, ways
 from app.settings.base import Located, Settings
 from app.settings.field import Choices, Condition, Section, Setting, Value, Values
+from app.words import say
 
 RESTART = "Takes effect after a restart."
 
@@ -20,7 +21,7 @@ def _in_use(output: str) -> Condition:
         used = str(values.get("output", default("resolution_output")[0]))
         if output in used.lower():
             return None
-        return f"Only the output in use can be changed, and that is {used}."
+        return say("Only the output in use can be changed, and that is {}.", used)
 
     return condition
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import Any
 
+from app.words import say
+
 Value = bool | int | str
 Values = Mapping[str, Value]
 Choices = Mapping[Value, str]
@@ -29,7 +31,11 @@ class Section(Enum):
         "What it is called and what it shows while nobody presents.",
     )
     LOGIN_CODE = (Tab.GENERAL, "Login code", "What presenters type to join.")
-    WALLPAPER = (Tab.GENERAL, "Wallpaper", "The pictures behind the name while nobody presents.")
+    WALLPAPER = (
+        Tab.GENERAL,
+        "Wallpaper",
+        "Shown while nobody presents. Slots 0 and 1 came with the station; 2 to 5 are yours.",
+    )
     DISPLAY = (Tab.GENERAL, "Display", "The picture and sound that go to the room's display.")
     MIRRORING = (Tab.GENERAL, "Mirroring", "Ways to present without the maker's app.")
     CLOCK = (Tab.GENERAL, "Date and time", "The station's clock.")
@@ -126,8 +132,8 @@ def at_most(length: int, allowed: str, words: str) -> Rule:
     def rule(value: Value, values: Values) -> str | None:
         text = str(value)
         if found := bad.search(text):
-            what = "A space" if found[0] == " " else f"“{found[0]}”"
-            return f"{what} is not allowed here. {words}"
+            what = "A space" if found[0] == " " else say("“{}”", found[0])
+            return say("{} is not allowed here. {}", what, words)
         if not text:
             return "This may not be empty."
         over = len(text) - length

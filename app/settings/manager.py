@@ -3,9 +3,28 @@
 from typing import Annotated, Any
 
 from app.operations import Op
+from app.origin import candidates
 from app.quirks import Quirks
 from app.settings.base import Saved, Settings
-from app.settings.field import Section, Setting, matches
+from app.settings.field import Section, Setting, Value, Values
+
+BARE = "The name or address alone, without “http://” and without a path."
+
+
+def server(value: Value, values: Values) -> str | None:
+    """A host name or an address, with a port where it needs one; or nothing."""
+    text = str(value)
+    if not text:
+        return None
+    if any(char.isspace() for char in text):
+        return "A space is not allowed here."
+    if "/" in text:
+        return BARE
+    try:
+        candidates(text)
+    except ValueError as error:
+        return str(error)
+    return None
 
 
 class Manager(Settings):
@@ -20,7 +39,7 @@ class Manager(Settings):
             title="Manager server",
             section=Section.MANAGER,
             at=(("amsName",), ()),
-            rules=(matches(r"^\S{0,253}$", "A host name or an address, without spaces."),),
+            rules=(server,),
             placeholder="manager.example",
             help="Host name or address of the ASTROS Manager, with a port where it needs one. "
             "Empty: none.",

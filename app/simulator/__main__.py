@@ -42,6 +42,12 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--reboot-seconds", type=float, default=REBOOT_SECONDS, help="how long a restart takes"
     )
+    parser.add_argument(
+        "--task-seconds",
+        type=float,
+        default=TASK_SECONDS,
+        help="how long it gathers logs, downloads firmware and joins a Wi-Fi",
+    )
     parser.add_argument("--no-mdns", action="store_true", help="announce nothing")
     return parser.parse_args(argv)
 
@@ -60,7 +66,7 @@ def _station(number: int, options: argparse.Namespace) -> SimulatedStation:
         dialect=options.dialect,
         admin_init=name == "Lobby",
         reboot_seconds=options.reboot_seconds,
-        task_seconds=TASK_SECONDS,
+        task_seconds=options.task_seconds,
     )
 
 

@@ -31,6 +31,8 @@ class Answer:
 
     status: int = 200
     body: bytes = b""
+    #: What is sent instead of the body, a piece at a time.
+    file: Path | None = None
     content_type: str = "application/json"
     headers: dict[str, str] = field(default_factory=dict)
     then: Then | None = None
@@ -130,6 +132,8 @@ class Api:
                         self._check_token(request)
                 except Denied as denied:
                     return self._wrapped(denied, status=401)
+                if isinstance(file.content, Path):
+                    return Answer(file=file.content, content_type=file.content_type)
                 return Answer(body=file.content, content_type=file.content_type)
         known = any(each.match(request.path) is not None for each in operations().values())
         words = "This method is not allowed" if known else "There is no such function"

@@ -48,6 +48,10 @@ class Dialect:
     #: Row 28: seconds that a token lives; an old one gets 401, or 200 with isSuccess false.
     token_seconds: float | None = None
     denies_with_401: bool = True
+    #: Row 28: another admin password ends every sign-in.
+    password_ends_sign_ins: bool = False
+    #: A factory reset makes another certificate, too.
+    reset_renews_certificate: bool = False
     #: Row 6: errorCode travels as a string.
     error_code_as_string: bool = False
     #: Row 30: every integer travels as a string, both ways.

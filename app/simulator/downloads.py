@@ -1,6 +1,7 @@
 """The files that a station gives away over plain GET: they stand in no operation (row 24)."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import unquote
 
 from app.simulator.station import PROFILE, SimulatedStation
@@ -8,9 +9,9 @@ from app.simulator.station import PROFILE, SimulatedStation
 
 @dataclass(frozen=True)
 class Download:
-    """A file's content, and whether it asks for a token."""
+    """A file's content or, where it may be large, where it lies; whether it asks for a token."""
 
-    content: bytes
+    content: bytes | Path
     content_type: str
     needs_token: bool
 
@@ -25,7 +26,7 @@ def find(station: SimulatedStation, path: str) -> Download | None:
         return Download(station.profile_file(), "application/json", needs_token=True)
     log = station.logs.view()["filePath"]
     if log and f"/{name}" == log:
-        return Download(station.log_file(), "application/zip", needs_token=True)
+        return Download(station.log_archive(), "application/zip", needs_token=True)
     if station.dialect.wallpaper_pictures and name.startswith("wallpaper/"):
         file = station.wallpapers.path(name.removeprefix("wallpaper/"))
         if file is not None:

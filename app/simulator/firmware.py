@@ -11,7 +11,12 @@ VERSION_KEYS = ("version", "post-build-incremental")
 
 
 class Firmware:
-    """What is installed, what the vendor has, and what lies ready."""
+    """What is installed, what the vendor has, and what lies ready.
+
+    Knobs: `result` is the version that runs after an installation, whatever was installed;
+    `prepare` the seconds from the order until it goes away; `restarts` how often it goes away and
+    comes back until the new version runs, `between` the seconds that it is there meanwhile.
+    """
 
     def __init__(self, current: str, latest: str, seconds: float, *, restarts: bool) -> None:
         self.current = current
@@ -19,7 +24,10 @@ class Firmware:
         self.image: Path | None = None
         self.download = Progress(seconds)
         self.result: str | None = None
-        self._restarts = restarts
+        self.prepare = 0.0
+        self.restarts = 1
+        self.between = 0.0
+        self._afresh = restarts
         self._next: str | None = None
 
     @property
@@ -33,7 +41,7 @@ class Firmware:
             return {"process": "0", "status": -1}
         if self.download.finished:
             return {"process": "100", "status": 2}
-        if self._restarts or not self.download.running:
+        if self._afresh or not self.download.running:
             self.download.start()
         return {"process": str(self.download.percent), "status": 1}
 
@@ -50,9 +58,17 @@ class Firmware:
         else:
             raise Refused(Code.NO_FIRMWARE, "no firmware has been downloaded")
 
+    @property
+    def unfinished(self) -> bool:
+        """Whether an installation needs another restart."""
+        return self._next is not None
+
     def boot(self) -> None:
         """What a restart does: the new version is there, its file gone; `result` overrides it."""
         if self._next is None:
+            return
+        if self.restarts > 1:
+            self.restarts -= 1
             return
         self.current = self.result or self._next
         self._next = None

@@ -96,8 +96,13 @@ class Presence:
         await self.down(silent=silent)
 
     async def restart(self) -> None:
-        """Leave the network now, and come back after `reboot_seconds`."""
+        """Leave the network now, or once an installation is prepared, and come back after
+        `reboot_seconds`."""
         self._cancel_absence()
+        firmware = self.station.firmware
+        if firmware.unfinished and firmware.prepare:
+            self._absence = asyncio.create_task(self._install(firmware.prepare))
+            return
         await self.down()
         self.station.boot()
         self._absence = asyncio.create_task(self._return())
@@ -106,6 +111,14 @@ class Presence:
         # An infinite time means: until somebody says go_online.
         await asyncio.sleep(min(self.station.reboot_seconds, FOREVER))
         await self.up()
+        if self.station.firmware.unfinished:
+            await self._install(self.station.firmware.between)
+
+    async def _install(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        await self.down()
+        self.station.boot()
+        await self._return()
 
     async def move(self) -> None:
         """Go to the address that the wired settings say."""
@@ -154,15 +167,14 @@ class Presence:
         response: web.StreamResponse = web.Response()
         if answer is not None and answer.status:
             record.status = answer.status
-            response = web.Response(
-                status=answer.status,
-                body=answer.body,
-                headers={
-                    "Content-Type": answer.content_type,
-                    "Server": self.station.model,
-                    **answer.headers,
-                },
-            )
+            headers = {
+                "Content-Type": answer.content_type,
+                "Server": self.station.model,
+                **answer.headers,
+            }
+            if answer.file is not None:
+                return web.FileResponse(answer.file, headers=headers)
+            response = web.Response(status=answer.status, body=answer.body, headers=headers)
             with contextlib.suppress(ConnectionError):
                 await response.prepare(request)
                 await response.write_eof()

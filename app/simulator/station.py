@@ -1,8 +1,8 @@
 """A whole station: everything that it holds and knows."""
 
-import io
 import itertools
 import json
+import os
 import threading
 import time
 import zipfile
@@ -40,6 +40,7 @@ WRITES = {
 }
 #: Locally administered, two for each station: wired and Wi-Fi.
 FIRST_MAC = 0x02A570_200040
+LOG_PIECE = 1 << 20
 _numbers = itertools.count()
 
 
@@ -116,6 +117,8 @@ class SimulatedStation:
             firmware, LATEST_FIRMWARE, task_seconds, restarts=self.dialect.download_restarts
         )
         self.logs = Logs(task_seconds)
+        #: How much incompressible matter the logs hold.
+        self.log_bytes = 0
         self.wifi = WifiClient(self.dialect.wifi_words, task_seconds, self._data("wifi")["mac"])
         self.profile: bytes | None = None
         self.restarts = 0
@@ -249,17 +252,21 @@ class SimulatedStation:
         begun, self._minute = minute != self._minute, minute
         return begun and values["isDailyReboot"] and minute.endswith(values["dailyRebootTime"])
 
-    def log_file(self) -> bytes:
-        """The gathered logs: a zip with one text, a line for each request."""
+    def log_archive(self) -> Path:
+        """The gathered logs: a zip with one text, a line for each request, and `log_bytes` more."""
         lines = (
             f"{time.strftime('%Y-%m-%d %H:%M:%S', time.gmtime(each.time))} "
             f"{each.method} {each.path} {each.status}"
             for each in self.requests
         )
-        packed = io.BytesIO()
-        with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        draft, path = self.new_file(), self.folder / "log.zip"
+        with zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("station.log", "\n".join([f"{self.name} {self.model}", *lines]) + "\n")
-        return packed.getvalue()
+            if self.log_bytes:
+                with archive.open(zipfile.ZipInfo("system.bin"), "w") as more:
+                    for _ in range(0, self.log_bytes, LOG_PIECE):
+                        more.write(os.urandom(min(LOG_PIECE, self.log_bytes)))
+        return draft.replace(path)
 
     def profile_file(self) -> bytes:
         """The exported configuration: every settings object, as GET shows it."""

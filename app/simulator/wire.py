@@ -30,6 +30,8 @@ async def misbehave(request: web.Request, record: Record, api: Api, fault: Fault
     answer = Answer()
     if fault.applies:
         answer = await api.answer(request, record, fault)
+        if answer.file is not None:
+            answer.body, answer.file = answer.file.read_bytes(), None
     if fault.reset_before:
         reset(request)
         return Answer(status=0, then=answer.then)

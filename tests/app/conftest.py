@@ -90,6 +90,7 @@ def quick(monkeypatch):
     monkeypatch.setattr(discovery, "NEWS", 0.01)
     monkeypatch.setattr(leads, "AGAIN", (0.05,))
     monkeypatch.setattr(leads, "BOOTING", (0.05,))
+    monkeypatch.setattr(leads, "LEAST", 0.01)
 
 
 @pytest.fixture

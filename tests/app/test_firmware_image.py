@@ -60,7 +60,8 @@ def claims(size):
 def test_a_good_file_tells_version_model_size_and_hash(tmp_path):
     path = written(tmp_path, packed())
     with open_image(path) as image:
-        assert (image.version, image.model, image.name) == ("2.5.0", "ASTROS-S1", "update.zip")
+        assert (image.version, image.device, image.name) == ("2.5.0", "ASTROS-S1", "update.zip")
+        assert (image.model, image.entries) == (None, 2)
         assert image.size == path.stat().st_size
         assert len(image.sha256) == 64
 

@@ -9,7 +9,8 @@ from app.errors import Rejected, Unreachable
 from app.firmware_image import METADATA, UnfitImage, open_image
 from app.jobs.download_firmware import Patience, Phase, download_firmware, fraction
 from app.jobs.find_again import Pace
-from app.jobs.update_firmware import Update, Verdict, judge, update_firmware
+from app.jobs.update_firmware import update_firmware
+from app.jobs.watch_update import Update, Verdict, judge
 from app.models import Download
 from tests.app.conftest import every_dialect
 
@@ -70,8 +71,9 @@ async def test_what_came_back_is_named(session, simulated, archive, result, expe
 
 
 def test_an_unknown_version_is_never_an_update():
-    assert judge(Update(before="1", expected="2"), None) is Verdict.OTHER
-    assert judge(Update(before=None, expected=None), None) is Verdict.NOW_RUNS
+    assert judge(Update(before="1", expected="2"), None) is Verdict.SILENT
+    assert judge(Update(before=None, expected=None), None) is Verdict.SILENT
+    assert judge(Update(before=None, expected="2"), "2") is Verdict.NOW_RUNS
 
 
 @pytest.mark.parametrize("fraction_read", [0.01, 0.5, 0.99])

@@ -30,6 +30,7 @@ async def followed(monkeypatch):
     monkeypatch.setattr(leads, "AGAIN", (0.01,))
     monkeypatch.setattr(leads, "BOOTING", (0.01,))
     monkeypatch.setattr(leads, "CHECK", 60)
+    monkeypatch.setattr(leads, "LEAST", 0)
     followed = Followed()
     task = asyncio.ensure_future(_follow(followed.leads))
     await asyncio.sleep(0)

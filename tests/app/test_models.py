@@ -109,7 +109,7 @@ def test_wallpapers_as_names_and_as_objects(data):
 
 @pytest.mark.parametrize(
     "entry",
-    [None, 7, "cat.jpg", "", "-3-x", "9999-x", {"id": 3}, {"name": "x"}, {"id": True, "name": "x"},
+    [None, 7, "cat.jpg", "", "--3-x", "9999-x", {"id": 3}, {"name": "x"}, {"id": True, "name": "x"},
      {"id": 3, "name": 7}, [], {"id": [], "name": "x"}],
 )  # fmt: skip
 def test_a_strange_wallpaper_is_left_out(entry):

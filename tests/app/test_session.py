@@ -334,3 +334,25 @@ async def test_a_sign_out_forgets_that_it_may_return(session):
     session.expect_return()
     session.sign_out()
     assert not await session.sign_in_again()
+
+
+async def test_where_it_is_read_only_nothing_is_edited_and_no_job_starts(session):
+    session.read_only = "Open elsewhere."
+    session.edit(General.fields()["devName"], "New")
+    assert not session.changes()
+
+    async def job():
+        raise AssertionError
+
+    assert session.start("job", job) is False
+    assert not session.running
+
+
+async def test_a_late_refusal_of_an_old_token_ends_no_new_sign_in(session, simulated):
+    simulated.faults.add("GET", "/power/setting", times=1, delay=0.2, status=401)
+    late = asyncio.ensure_future(session.load_kind(Power))
+    await asyncio.sleep(0.05)
+    await session.sign_in("admin", "station1")
+    assert await late is None
+    assert session.state is State.SIGNED_IN
+    assert session.station.signed_in

@@ -8,6 +8,7 @@ import pytest
 
 from app.errors import Cause, Untrusted
 from app.operations import Op
+from app.origin import Origin
 from app.tls import PinnedContext
 from app.transport import Transport
 from tests.chaos import Chaos, keeps_alive
@@ -120,3 +121,24 @@ async def test_the_key_log_of_the_environment_is_not_written(
     async with Chaos(keeps_alive(), certificate=certificate) as station:
         await log_in(station.origin, None, deadlines)
     assert not (tmp_path / "keys").exists()
+
+
+async def test_who_stops_in_the_middle_of_it_leaves_no_connection(deadlines):
+    heard, closed = asyncio.Event(), asyncio.Event()
+
+    async def say_nothing(reader, writer):
+        await reader.read(1)
+        heard.set()
+        while await reader.read(4096):
+            pass
+        closed.set()
+        writer.close()
+
+    async with await asyncio.start_server(say_nothing, "127.0.0.1", 0) as listening:
+        origin = Origin("https", *listening.sockets[0].getsockname())
+        asking = asyncio.create_task(log_in(origin, None, deadlines))
+        await heard.wait()
+        asking.cancel()
+        await asyncio.wait([asking])
+        async with asyncio.timeout(1):
+            await closed.wait()

@@ -1,17 +1,21 @@
 """What the tests of the windows share: a station in a room, its view on the screen, hands."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.origin import candidates
 from app.session import Session
+from app.settings import Section
 from app.simulator import SimulatedStation, Simulator
 from app.station import Station
 from app.transport import Deadlines
 from tests.ui.editing import Used
 from tests.ui.hands import Desk, alone
+from tests.ui.painting import jpeg
+from tests.ui.walls import Wall
 from ui.station_view import StationView
 from ui.theme import Scheme, theme
 
@@ -81,3 +85,21 @@ def put_field(qtbot):
         return kept[-1]
 
     return put
+
+
+@pytest.fixture
+async def wall(desk: Desk, until) -> Wall:
+    """At the page Wallpaper, with the slots read."""
+    desk.view.go_to(Section.WALLPAPER)
+    wall = Wall(desk)
+    await until(lambda: wall.slots()[1].startswith("Slot 1, slate"))
+    await until(lambda: not wall.panel.tasks.running("read"))
+    return wall
+
+
+@pytest.fixture
+def cat(tmp_path: Path) -> Path:
+    """A picture on this computer."""
+    path = tmp_path / "Cat in May.jpg"
+    path.write_bytes(jpeg(1600, 1200))
+    return path

@@ -5,6 +5,7 @@ import asyncio
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.settings import Section
 from ui.banner import Banner
 from ui.driver import Driver
 from ui.labels import PlainLabel
@@ -84,3 +85,22 @@ def writes(station) -> list:
 def alone() -> bool:
     """Whether no work goes on but that of who asks; what still runs when a loop ends is lost."""
     return len(asyncio.all_tasks()) <= 1
+
+
+async def edit(desk: Desk, name: str = "Hall-7") -> None:
+    """Give the station another name, not yet sent."""
+    desk.view.go_to(Section.STATION)
+    desk.write("general.devName", name)
+    await desk.until(lambda: desk.usable("apply"), "Apply is offered")
+
+
+async def confirm(desk: Desk) -> None:
+    """The warning before a change of the network: go on."""
+    await desk.until(lambda: desk.usable("networkChange.copy"), "the warning")
+    desk.click("action")
+
+
+async def outcome(desk: Desk, words: str) -> str:
+    """Wait until a banner says so; all that it says."""
+    await desk.until(lambda: any(words in said for said in desk.banners()), words, 8)
+    return next(said for said in desk.banners() if words in said)

@@ -30,11 +30,11 @@ def window(qtbot):
 
 @pytest.fixture
 async def installed(window):
-    hooks = sys.excepthook, threading.excepthook
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
     messages = qInstallMessageHandler(None)
     install(QApplication.instance(), lambda: window)
     yield window
-    sys.excepthook, threading.excepthook = hooks
+    sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
     asyncio.get_running_loop().set_exception_handler(None)
     qInstallMessageHandler(messages)
 

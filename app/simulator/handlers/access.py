@@ -38,8 +38,10 @@ def moderation_login(station: SimulatedStation, call: Call) -> Reply:
 
 
 def put_admin_password(station: SimulatedStation, call: Call) -> Reply:
-    """10.1: the sign-ins of now stay good."""
+    """10.1: the sign-ins of now stay good, but for one dialect."""
     station.access.change_password(call.body["old"], call.body["new"])
+    if station.dialect.password_ends_sign_ins:
+        station.access.sign_out_all()
     return Reply()
 
 

@@ -20,6 +20,8 @@ def reboot(station: SimulatedStation, call: Call) -> Reply:
 def factory_reset(station: SimulatedStation, call: Call) -> Reply:
     """14.1: settings, passwords and wallpapers of the factory, then a restart."""
     station.reset()
+    if station.dialect.reset_renews_certificate:
+        station.new_certificate()
     return Reply(then=Then.RESTART)
 
 

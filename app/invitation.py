@@ -1,0 +1,87 @@
+"""What a wallpaper can tell the people in a room: name, address, how to connect, QR codes.
+
+Made of what the station has now. A QR code of the Wi-Fi holds its password: everybody who sees the
+display can join.
+"""
+
+from dataclasses import dataclass, field
+
+from app.draft import Draft
+from app.session import Session
+from app.settings import Ethernet, General, Service, Settings, Value, Wifi
+
+ACCESS_POINT = 1
+WPA = 1
+WAYS = (
+    ("allowAirPlay", "AirPlay"),
+    ("allowGoogleCast", "Google Cast"),
+    ("allowMiracast", "Miracast"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """The values to start from. `ssid` is empty where the station opens no network of its own.
+
+    `password` is what the station tells, perhaps masked or nothing; `secured`: one is needed.
+    """
+
+    name: str = ""
+    address: str = ""
+    how: str = ""
+    link: str = ""
+    ssid: str = ""
+    secured: bool = False
+    hidden: bool = False
+    password: str = field(default="", repr=False)
+
+
+def invitation(session: Session) -> Invitation:
+    """What holds for a station now, edits that were not sent left aside."""
+    origin = session.station.origin
+    host = str(_value(session, Ethernet, "ip") or "")
+    address = host or origin.host
+    wifi = _value(session, Wifi, "mode") == ACCESS_POINT
+    name = str(_value(session, General, "devName") or session.name)
+    ssid = str(_value(session, Wifi, "ssid") or name) if wifi else ""
+    secured = _value(session, Wifi, "security") == WPA
+    password = str(_value(session, Wifi, "password") or "") if wifi and secured else ""
+    return Invitation(
+        name,
+        address,
+        _how(session, name, ssid),
+        f"{origin.scheme}://{f'[{address}]' if ':' in address else address}/",
+        ssid,
+        secured,
+        _value(session, Wifi, "hideSSID") is True,
+        password,
+    )
+
+
+def wifi_code(ssid: str, password: str, *, hidden: bool = False) -> str:
+    """What a QR code says to have a phone join a Wi-Fi; without password an open one."""
+    kind = "WPA" if password else "nopass"
+    secret = f"P:{_escaped(password)};" if password else ""
+    return f"WIFI:T:{kind};S:{_escaped(ssid)};{secret}{'H:true;' if hidden else ''};"
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{char}" if char in '\\;,":' else char for char in text)
+
+
+def _how(session: Session, name: str, ssid: str) -> str:
+    ways = [words for key, words in WAYS if _value(session, Service, key) is True]
+    join = f"Join the Wi-Fi {ssid}" if ssid else ""
+    if not ways:
+        return f"{join}." if join else ""
+    choose = f"choose {name} in {_listed(ways)}"
+    return f"{join}, then {choose}." if join else f"{choose[0].upper()}{choose[1:]}."
+
+
+def _listed(ways: list[str]) -> str:
+    return ways[0] if len(ways) == 1 else f"{', '.join(ways[:-1])} or {ways[-1]}"
+
+
+def _value(session: Session, kind: type[Settings], name: str) -> Value | None:
+    draft: Draft | None = session.drafts.get(kind)
+    return draft.saved.values.get(name) if draft else None

@@ -1,0 +1,40 @@
+"""Times and lengths of time in words."""
+
+from datetime import datetime
+
+
+def clock(moment: datetime) -> str:
+    """`14:31:09`, here."""
+    return f"{moment.astimezone():%H:%M:%S}"
+
+
+def minute(moment: datetime) -> str:
+    """`14:31`, here."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def zone(moment: datetime) -> str:
+    """`UTC+1`: the zone of this computer at that time."""
+    offset = moment.astimezone().utcoffset()
+    minutes = round(offset.total_seconds() / 60) if offset else 0
+    hours, rest = divmod(abs(minutes), 60)
+    return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"
+
+
+def length(seconds: float) -> str:
+    """`56 s`, `4 min 49 s`, `1 h 5 min`."""
+    whole = max(0, round(seconds))
+    minutes, rest = divmod(whole, 60)
+    hours, left = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {left} min"
+    if minutes:
+        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    return f"{whole} s"
+
+
+def size(count: int) -> str:
+    """`612.4 MiB`, `12 KiB`."""
+    if count >= 1024 * 1024:
+        return f"{count / 1024 / 1024:.1f} MiB"
+    return f"{max(1, round(count / 1024))} KiB"

@@ -1,0 +1,128 @@
+"""The start of the program: what is kept on disk and remembered in a real run, and in no other."""
+
+import argparse
+import logging
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app import logs, storage
+from app.vault import Vault
+from tests.house import ROOT
+from ui import main
+
+pytestmark = pytest.mark.usefixtures("logging_as_before")
+
+
+class Window:
+    """Stands for the window, and ends at once."""
+
+    made = None
+
+    def __init__(self, **given):
+        self.given = given
+        self.shown = False
+        Window.made = self
+
+    def show(self):
+        self.shown = True
+
+    def end(self):
+        pass
+
+    async def serve(self):
+        pass
+
+
+@pytest.fixture
+async def start(tmp_path, monkeypatch):
+    """Runs the program with these options; gives what the window was made of."""
+    monkeypatch.setattr("ui.main_window.MainWindow", Window)
+    monkeypatch.setattr("ui.crash.install", lambda app, window: None)
+    monkeypatch.setattr(storage, "home", lambda: tmp_path / "home")
+    monkeypatch.setattr(main, "_on_signal", lambda number, end: None)
+
+    async def start(**options):
+        chosen = argparse.Namespace(**{"demo": 0, "selftest": False, "shots": None, **options})
+        assert await main._run(QApplication.instance(), chosen) == 0
+        assert Window.made.shown
+        return Window.made.given
+
+    yield start
+    QApplication.instance().lastWindowClosed.disconnect()
+
+
+async def test_a_real_run_keeps_a_log_and_may_remember(start, tmp_path):
+    given = await start()
+    assert given["home"] == tmp_path / "home"
+    assert isinstance(given["vault"], Vault)
+    logging.getLogger("ui.test").info("hello")
+    assert "INFO ui.test: hello" in (tmp_path / "home" / logs.FILE).read_text()
+
+
+async def test_a_demo_keeps_nothing_and_remembers_nothing(start, tmp_path):
+    given = await start(demo=2)
+    assert "vault" not in given
+    assert "home" not in given
+    assert not (tmp_path / "home").exists()
+
+
+# As a program of its own
+
+PROGRAM = [sys.executable, "-m", "ui.main"]
+OFFSCREEN = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def test_help_says_what_there_is():
+    done = subprocess.run([*PROGRAM, "--help"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0
+    assert not done.stderr
+    for option in ("--demo", "--selftest", "--shots"):
+        assert option in done.stdout
+
+
+def test_what_is_no_option_is_refused():
+    done = subprocess.run([*PROGRAM, "--frobnicate"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "unrecognized arguments: --frobnicate" in done.stderr
+
+
+def simulators(parent: int) -> list[int]:
+    """The simulators that a process has started, by /proc."""
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            of = int(entry.read_text().rpartition(")")[2].split()[1])
+            command = entry.with_name("cmdline").read_text()
+        except OSError:
+            continue
+        if of == parent and "app.simulator" in command:
+            found.append(int(entry.parent.name))
+    return found
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks for children in /proc")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_told_to_end_it_ends_well_and_leaves_no_simulator(number):
+    with subprocess.Popen(
+        [*PROGRAM, "--demo", "1"], cwd=ROOT, env=OFFSCREEN, stderr=subprocess.PIPE, text=True
+    ) as program:
+        try:
+            deadline = time.monotonic() + 30
+            while not (started := simulators(program.pid)):
+                assert program.poll() is None, program.stderr.read()
+                assert time.monotonic() < deadline
+                time.sleep(0.05)
+            program.send_signal(number)
+            said = program.communicate(timeout=30)[1]
+        finally:
+            program.kill()
+    assert program.returncode == 0, said
+    assert not [line for line in said.splitlines() if "propagateSizeHints" not in line]
+    assert not [pid for pid in started if Path(f"/proc/{pid}").exists()]

@@ -1,0 +1,49 @@
+"""Screenshots: each view in every size and scheme."""
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.hands import alone
+from ui import shots
+from ui.theme import Scheme, theme
+
+
+@pytest.fixture
+async def taking(tmp_path, monkeypatch, until):
+    monkeypatch.setattr(shots, "SETTLE_S", 0)
+    taking = shots.Shots(QApplication.instance(), tmp_path)
+    taking.window.show()
+    yield taking
+    taking.window.close()
+    taking.window._for_now.cleanup()
+    taking.window.deleteLater()
+    theme.apply(QApplication.instance(), Scheme.LIGHT)
+    await until(alone)
+
+
+async def test_a_view_is_taken_in_every_size_and_scheme(taking, tmp_path):
+    await taking.take("00-looking")
+    pictures = {file.stem: QImage(str(file)) for file in tmp_path.iterdir()}
+    assert set(pictures) == {
+        f"00-looking-{scheme}-{size}"
+        for scheme in ("light", "dark")
+        for size in ("1024x640", "1600x1000")
+    }
+    for name, picture in pictures.items():
+        assert f"{picture.width()}x{picture.height()}" == name.rsplit("-", 1)[1]
+        dark = picture.pixelColor(4, 20).lightness() < 128
+        assert dark is ("dark" in name)
+
+
+async def test_one_widget_of_it_can_be_taken(taking, tmp_path):
+    await taking.take("01-welcome", taking.window.welcome)
+    pictures = [QImage(str(file)) for file in tmp_path.iterdir()]
+    assert len(pictures) == 4
+    assert max(picture.width() for picture in pictures) < 1600
+
+
+@pytest.mark.parametrize("arguments", [[], ["a", "b"]])
+def test_it_wants_a_folder(arguments, capsys):
+    assert shots.main(arguments) == 2
+    assert "usage: python -m ui.shots DIR" in capsys.readouterr().err

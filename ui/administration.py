@@ -1,0 +1,166 @@
+"""What goes on with a whole station: restart, factory reset, forgetting it, the first set-up."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.session import Session
+from app.settings import Section
+from ui.banner import Banner
+from ui.dialog import short
+from ui.forget_station import ForgetStationDialog
+from ui.idle import why_busy
+from ui.labels import literal
+from ui.resetting import Resetting
+from ui.restarting import Restarting
+from ui.section_panel import Wishes
+from ui.tasks import Tasks, ask
+from ui.update_banner import UpdateBanner
+from ui.updating import Updating
+
+OUTCOME_MS = 8000
+
+
+class Administration(QObject):
+    """Belongs to one station's view, which shows `page` while there is one, and the two banners.
+
+    `in_setup`: the guided pass is on the screen, which speaks of passwords itself. `told` when
+    something is to be drawn anew; `start_over` when the station is to be opened as
+    one that was never seen.
+    """
+
+    told = Signal()
+    start_over = Signal()
+
+    def __init__(self, session: Session, wishes: Wishes, view: QWidget) -> None:
+        super().__init__(view)
+        self._session = session
+        self._wishes = wishes
+        self._view = view
+        self._tasks = Tasks(view)
+        self._not_now = False
+        self.in_setup = False
+        self._hinted: bool | None = None
+        self._needs = ("", "")
+        self.restarting = Restarting(session, view)
+        self.resetting = Resetting(session, view)
+        self.updating = Updating(session, wishes, view)
+        self.update = UpdateBanner()
+        self.outcome = Banner()
+        self.outcome.setObjectName("administration.outcome")
+        self.needed = Banner()
+        self.needed.setObjectName("restartNeeded")
+        self.hint = Banner()
+        self.hint.setObjectName("defaultPassword")
+        self._good = QTimer(self, singleShot=True, interval=OUTCOME_MS)
+        self._good.timeout.connect(lambda: self.outcome.show_message("info", ""))
+        wishes.restart.connect(self.restarting.start)
+        wishes.reset.connect(self.resetting.start)
+        for work in (self.restarting, self.resetting):
+            work.told.connect(self.told)
+            work.outcome.connect(self._tell)
+        wishes.update_firmware.connect(self.updating.start)
+        self.updating.told.connect(self.told)
+        self.updating.moved.connect(wishes.moved)
+        self.update.show_wizard.connect(self.updating.start)
+        self.update.watch.connect(self.updating.go_on_watching)
+        self.restarting.moved.connect(wishes.moved)
+        self.resetting.copy.connect(self._to_export)
+        self.resetting.void.connect(wishes.void)
+        self.resetting.over.connect(self.start_over)
+
+    @property
+    def page(self) -> QWidget | None:
+        """What stands in place of the station's pages while it is away on purpose."""
+        if self.resetting.words is not None or self.resetting.done:
+            return self.resetting.page
+        return self.restarting.page if self.restarting.words is not None else None
+
+    @property
+    def pages(self) -> list[QWidget]:
+        """All that `page` may be."""
+        return [self.restarting.page, self.resetting.page]
+
+    @property
+    def banners(self) -> list[Banner]:
+        """What stands above the station's pages."""
+        return [self.update, self.outcome, self.needed, self.hint]
+
+    @property
+    def words(self) -> str:
+        """What the list says of the station meanwhile; empty while nothing goes on."""
+        return self.restarting.words or self.resetting.words or self.updating.words or ""
+
+    def forget(self) -> None:
+        """Ask, then forget what this computer knows of the station."""
+        if not why_busy(self._session):
+            self._tasks.start(self._forget(), key="forget")
+
+    def refresh(self) -> None:
+        """Show what needs a restart, and the hint at default passwords while it is given."""
+        self.updating.refresh()
+        self.update.refresh(self.updating)
+        self._show_needed()
+        self._show_hint()
+
+    def _show_needed(self) -> None:
+        session = self._session
+        needed = ", ".join(s.title for s in Section if s in session.restart_needed)
+        needs = (needed, session.name)
+        if needs == self._needs:
+            return  # a new button would lose the focus, and a click that is under way
+        self._needs = needs
+        if not needed:
+            self.needed.show_message("info", "")
+            return
+        words = f"{needed}: the change is accepted and takes effect after a restart."
+        self.needed.show_message("warn", "Restart needed.", words, "restart_needed")
+        name = literal(short(session.name))
+        button = self.needed.add_button(f"&Restart {name}…", "restartNeeded.restart", "warn")
+        button.clicked.connect(self._wishes.restart)
+
+    def _show_hint(self) -> None:
+        session = self._session
+        hinted = session.info.default_password_hint(session.station.quirks)
+        hinted = hinted and not self.in_setup and not self._not_now and session.station.signed_in
+        if hinted is self._hinted:
+            return
+        self._hinted = hinted
+        if not hinted:
+            self.hint.show_message("info", "")
+            return
+        self.hint.show_message("warn", "Default password may still be set.", "", "shield")
+        for words, name, act in (
+            ("Change &passwords", "hint.passwords", self._to_passwords),
+            ("Set &up…", "hint.setUp", self._wishes.set_up.emit),
+            ("&Not now", "hint.later", self._later),
+        ):
+            self.hint.add_button(words, name).clicked.connect(lambda _=False, act=act: act())
+
+    def _to_export(self) -> None:
+        self._wishes.go_to.emit(Section.SYSTEM)
+        self._wishes.export.emit()
+
+    def _to_passwords(self) -> None:
+        self._wishes.go_to.emit(Section.PASSWORDS)
+
+    def _later(self) -> None:
+        self._not_now = True
+        self.refresh()
+
+    async def _forget(self) -> None:
+        dialog = ForgetStationDialog(self._session, self._view)
+        agreed = await ask(dialog)
+        dialog.deleteLater()
+        if agreed:
+            self._wishes.void.emit()
+            self._session.sign_out()
+            self.start_over.emit()
+
+    def _tell(self, kind: str, lead: str, rest: str) -> None:
+        self._good.stop()
+        self.outcome.show_message(kind, lead, rest, "unknown" if kind == "warn" else "")
+        if kind == "ok":
+            self._good.start()
+        else:
+            button = self.outcome.add_button("&Understood", "outcome.seen")
+            button.clicked.connect(lambda: self.outcome.show_message("info", ""))

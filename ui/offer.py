@@ -1,0 +1,83 @@
+"""What an earlier run of the program left unsent."""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from PySide6.QtWidgets import QWidget
+
+from app.unsent import Unsent
+from ui.buttons import Button
+from ui.change_table import ChangeTable, rows_of
+from ui.dialog import Dialog, short
+from ui.field_editors import zone
+from ui.headings import DialogFoot, PageTitle
+from ui.labels import PlainLabel, joined, literal, say
+
+WIDTH = 640
+
+
+class OfferChoice(StrEnum):
+    """What the user decided."""
+
+    KEEP = "keep"
+    DISCARD = "discard"
+    LATER = "later"
+
+
+class OfferDialog(Dialog):
+    """Keep, discard, or decide later; `choice` says which. Accepted for the first two.
+
+    Keep has the focus, and Enter means it; Esc means later.
+    """
+
+    def __init__(self, unsent: Unsent, parent: QWidget | None = None) -> None:
+        name, changes = short(unsent.name), unsent.changes()
+        count = counted(len(changes))
+        super().__init__("offer", say("Unsent changes for {}", name), WIDTH, parent)
+        self.choice = OfferChoice.LATER
+        verb = "was" if len(changes) == 1 else "were"
+        title = say("{} for {} {} not sent", count, name, verb)
+        told = say("Last edited {}, before the program ended.", age(unsent.when))
+        self.body.addWidget(PageTitle(title, joined((told, NOTHING_SENT))))
+        account = say("account {}", unsent.account) if unsent.account else ""
+        place = joined((unsent.model, unsent.address, account), " · ")
+        self.body.addWidget(PlainLabel(place, kind="caption", ink="textMuted", wrap=True))
+        self.body.addWidget(ChangeTable(rows_of(changes), ("On the station then", "Yours")))
+        self.body.addStretch(1)
+        foot = DialogFoot(f"&Keep for {literal(name)}", "Decide &later")
+        self.discard = Button(f"&Discard {count}", "danger", "delete", name="offer.discard")
+        self.discard.clicked.connect(lambda: self._end(OfferChoice.DISCARD))
+        foot.add_left(self.discard)
+        self.set_foot(foot)
+        foot.action.setFocus()
+
+    def accept(self) -> None:
+        """Keep."""
+        self._end(OfferChoice.KEEP)
+
+    def _end(self, choice: OfferChoice) -> None:
+        self.choice = choice
+        super().accept()
+
+
+def counted(changes: int) -> str:
+    """`1 change`, `2 changes`."""
+    return f"{changes} change{'' if changes == 1 else 's'}"
+
+
+def age(when: datetime, now: datetime | None = None) -> str:
+    """How long ago, in words: `3 min ago`, `yesterday 14:32 (UTC+1)`."""
+    now = now or datetime.now(UTC)
+    minutes = (now - when).total_seconds() / 60
+    if 0 <= minutes < 60:
+        return f"{int(minutes)} min ago" if minutes >= 1 else "less than a minute ago"
+    local = when.astimezone()
+    days = (now.astimezone().date() - local.date()).days
+    day = {0: "today", 1: "yesterday"}.get(days, f"{local:%Y-%m-%d}")
+    return f"{day} {local:%H:%M} ({zone(local)})"
+
+
+NOTHING_SENT = (
+    "Nothing is sent now: what you keep stands in the form again once you are signed in, "
+    "until you apply or revert it. A password is never kept; type it anew."
+)

@@ -1,0 +1,227 @@
+"""The right side of the picture editor: name, slot, fit, colour, quality, texts."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.invitation import Invitation
+from app.wallpapers import Gallery
+from ui.composing import Fit, Words
+from ui.labels import PlainLabel, clean, named, say, tip
+from ui.picture_text import TextControls
+from ui.pictures import Picture
+from ui.theme import theme
+
+WIDE = 348
+COLOURS = {
+    "Black": "#000000",
+    "White": "#FFFFFF",
+    "Dark grey": "#2B2F36",
+    "Light grey": "#D5D9E0",
+    "Blue": "#16365C",
+    "Green": "#14532D",
+    "Red": "#7F1D1D",
+}
+WORST, BEST, USUAL = 40, 100, 85
+CANNOT = "Only a JPEG or PNG file can be sent unchanged."
+UNCHANGED = "Not while the file is sent unchanged."
+
+
+class PictureControls(QScrollArea):
+    """What the user chose; `changed` after every change."""
+
+    changed = Signal()
+
+    def __init__(
+        self, picture: Picture, title: str, slot: int, gallery: Gallery, start: Invitation
+    ) -> None:
+        super().__init__()
+        self._picture = picture
+        self.setFixedWidth(theme.px(WIDE))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        page = QWidget()
+        page.setProperty("page", True)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(20, 18, 16, 18)
+        self._column.setSpacing(8)
+        self._add_picture(title, slot, gallery)
+        self._add_fit()
+        self._column.addSpacing(8)
+        self._column.addWidget(PlainLabel("Text on the picture", kind="section"))
+        self.text = TextControls(start)
+        self.text.changed.connect(self._change)
+        self._column.addWidget(self.text)
+        self._column.addStretch(1)
+        self.setWidget(page)
+        self._refresh()
+
+    @property
+    def title(self) -> str:
+        """The name as the user typed it."""
+        return self._name.text()
+
+    @property
+    def slot(self) -> int:
+        """The slot that it goes to."""
+        return int(self._slot.currentData())
+
+    @property
+    def fit(self) -> Fit:
+        """How it comes onto the display."""
+        return list(self._fits)[self._group.checkedId()]
+
+    @property
+    def ground(self) -> str:
+        """The colour beside and behind the picture."""
+        return str(self._ground.currentData())
+
+    @property
+    def quality(self) -> int:
+        """Of the JPEG, in percent."""
+        return self._quality.value()
+
+    def words(self) -> Words:
+        """The texts on the picture."""
+        return Words() if self.fit is Fit.AS_IT_IS else self.text.words()
+
+    def problem(self) -> str:
+        """What is still missing."""
+        return "" if self.fit is Fit.AS_IT_IS else self.text.problem()
+
+    def show_facts(self, name: str, facts: str, cut: str) -> None:
+        """Say what it is sent as, what it is, and what filling the display costs."""
+        self._sent_as.setText(say("Sent as {}", name))
+        self._facts.setText(facts)
+        self._fits[Fit.FILL].setText(f"&Fill: no bars, {cut}")
+
+    def sizeHint(self) -> QSize:
+        """As high as all of it, where there is room."""
+        page = self.widget()
+        high = page.sizeHint().height() if page else 400
+        return QSize(theme.px(WIDE), high + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls."""
+        return QSize(theme.px(WIDE), theme.px(240))
+
+    def _add_picture(self, title: str, slot: int, gallery: Gallery) -> None:
+        self._column.addWidget(PlainLabel("Picture", kind="section"))
+        self._name = QLineEdit(clean(title))
+        self._name.setObjectName("picture.name")
+        self._name.setAccessibleName("Name of the picture")
+        self._name.setMaxLength(80)
+        self._name.textChanged.connect(self._change)
+        self._slot = QComboBox()
+        self._slot.setObjectName("picture.slot")
+        self._slot.setAccessibleName("Slot")
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self._slot.setSizeAdjustPolicy(policy)
+        for each in gallery.slots:
+            if each.own:
+                holds = say("holds {}", named(each.name, 24)) if each.names else "free"
+                self._slot.addItem(say("{}, {}", each.number, holds), each.number)
+        self._slot.setCurrentIndex(self._slot.findData(slot))
+        self._slot.currentIndexChanged.connect(self._change)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (words, editor) in enumerate((("&Name", self._name), ("S&lot", self._slot))):
+            label = PlainLabel(words)
+            label.setBuddy(editor)
+            label.setMinimumWidth(theme.px(64))
+            grid.addWidget(label, row, 0)
+            grid.addWidget(editor, row, 1)
+        self._column.addLayout(grid)
+        self._sent_as = PlainLabel(kind="caption", ink="textMuted", elide=True)
+        self._facts = PlainLabel(kind="caption", ink="textMuted", wrap=True)
+        self._column.addWidget(self._sent_as)
+        self._column.addWidget(self._facts)
+
+    def _add_fit(self) -> None:
+        self._column.addSpacing(8)
+        self._column.addWidget(PlainLabel("Fit", kind="section"))
+        self._group = QButtonGroup(self)
+        self._fits = {
+            Fit.FILL: QRadioButton("&Fill"),
+            Fit.WHOLE: QRadioButton("F&it: all of it, with bars"),
+            Fit.STRETCH: QRadioButton("S&tretch: all of it, out of shape"),
+            Fit.AS_IT_IS: QRadioButton("Send the file &unchanged"),
+        }
+        for at, (fit, button) in enumerate(self._fits.items()):
+            button.setObjectName(f"picture.fit.{fit.name.lower()}")
+            self._group.addButton(button, at)
+            self._column.addWidget(button)
+            button.clicked.connect(self._change)
+        self._fits[Fit.FILL].setChecked(True)
+        if not self._picture.content:
+            self._fits[Fit.AS_IT_IS].setEnabled(False)
+            tip(self._fits[Fit.AS_IT_IS], CANNOT)
+        self._ground = QComboBox()
+        self._ground.setObjectName("picture.ground")
+        self._ground.setAccessibleName("Colour of the bars")
+        for words, colour in COLOURS.items():
+            self._ground.addItem(_swatch(colour), words, colour)
+        self._ground.currentIndexChanged.connect(self._change)
+        self._quality = QSlider(Qt.Orientation.Horizontal)
+        self._quality.setObjectName("picture.quality")
+        self._quality.setAccessibleName("JPEG quality in percent")
+        self._quality.setRange(WORST, BEST)
+        self._quality.setValue(USUAL)
+        self._quality.setPageStep(5)
+        self._quality.valueChanged.connect(self._change)
+        self._percent = PlainLabel(ink="textMuted")
+        self._percent.setMinimumWidth(theme.px(40))
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._quality, 1)
+        row.addWidget(self._percent)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for at, words in enumerate(("Bars", "Quality")):
+            label = PlainLabel(words)
+            label.setMinimumWidth(theme.px(64))
+            grid.addWidget(label, at, 0)
+        grid.addWidget(self._ground, 0, 1)
+        grid.addLayout(row, 1, 1)
+        self._column.addLayout(grid)
+
+    def _change(self) -> None:
+        self._refresh()
+        self.changed.emit()
+
+    def _refresh(self) -> None:
+        unchanged = self.fit is Fit.AS_IT_IS
+        reason = UNCHANGED if unchanged else ""
+        see_through = self._picture.image.hasAlphaChannel()
+        bars = self.fit is Fit.WHOLE or (see_through and not unchanged)
+        self._ground.setEnabled(bars)
+        tip(self._ground, reason or ("" if bars else "Only Fit leaves bars."))
+        self._quality.setEnabled(not unchanged)
+        tip(self._quality, reason)
+        self._percent.setText(f"{self._quality.value()} %")
+        self.text.setEnabled(not unchanged)
+        tip(self.text, reason)
+
+
+def _swatch(colour: str) -> QIcon:
+    side = theme.px(14)
+    picture = QPixmap(side, side)
+    picture.fill(QColor(colour))
+    return QIcon(picture)

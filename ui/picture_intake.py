@@ -1,0 +1,95 @@
+"""From pictures that somebody offers to parcels in the queue: decode, show in the editor, ask."""
+
+import asyncio
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
+
+from app.invitation import invitation
+from app.quirks import default
+from app.session import Session
+from app.settings import Ethernet, General, Resolution, Service, Wifi
+from app.wallpapers import Gallery, screen_size
+from ui.labels import joined, named, say
+from ui.picture_editor import PictureEditor, Room
+from ui.picture_sources import Offer
+from ui.pictures import Picture, Unusable, load
+from ui.tasks import ask
+from ui.upload_queue import Parcel, UploadQueue
+from ui.wallpaper_dialogs import ReplaceDialog
+from ui.wallpaper_words import Told
+
+FRESH = (Resolution, General, Ethernet, Wifi, Service)
+
+
+class Intake:
+    """One picture after the other; nothing is sent that was not seen in the editor."""
+
+    def __init__(self, owner: QWidget, session: Session, queue: UploadQueue) -> None:
+        self._owner = owner
+        self._session = session
+        self._queue = queue
+
+    async def take(
+        self, offers: Sequence[Offer], slot: int | None, gallery: Gallery
+    ) -> Told | None:
+        """Edit and send; what to say of pictures that were refused, if any were."""
+        room = await self._room(gallery)
+        most = len(default("own_slots"))
+        refused: list[str] = []
+        for at, offer in enumerate(offers[:most]):
+            which = f"{at + 1} of {len(offers[:most])}" if len(offers) > 1 else ""
+            target = slot if slot is not None and at == 0 else self._next(gallery)
+            try:
+                picture = await asyncio.to_thread(load, offer.source, room.screen)
+            except Unusable as why:
+                refused.append(say("{}: {}", named(offer.name), str(why)))
+                continue
+            await self._edit(picture, offer.name, target, room, which)
+        if len(offers) > most:
+            refused.append(
+                f"Only the first {most} were taken: a station has {most} slots of yours."
+            )
+        if not refused:
+            return None
+        lead = "Not sent." if len(refused) == 1 else "Some pictures were not sent."
+        return "bad", lead, joined(refused)
+
+    async def _edit(self, picture: Picture, title: str, slot: int, room: Room, which: str) -> None:
+        editor = PictureEditor(picture, title, slot, room, which, self._owner)
+        try:
+            while await ask(editor):
+                old = room.gallery.slot(editor.slot)
+                if old.names and not await self._may_replace(editor, room):
+                    continue
+                parcel = Parcel(editor.slot, editor.name, editor.show_at_once, editor.content)
+                self._queue.add(parcel)
+                return
+        finally:
+            editor.deleteLater()
+
+    async def _may_replace(self, editor: PictureEditor, room: Room) -> bool:
+        old = room.gallery.slot(editor.slot)
+        dialog = ReplaceDialog(old, editor.name, room.station, self._owner)
+        try:
+            return await ask(dialog)
+        finally:
+            dialog.deleteLater()
+
+    async def _room(self, gallery: Gallery) -> Room:
+        """What the station has now; where it does not answer, what it had when it was read."""
+        await asyncio.gather(*(self._session.load_kind(kind) for kind in FRESH))
+        draft = self._session.drafts.get(Resolution)
+        size = screen_size(draft.saved.values) if draft else None
+        screen = QSize(*(size or default("wallpaper_screen")))
+        told = invitation(self._session)
+        return Room(self._session.name, gallery, screen, size is not None, told)
+
+    def _next(self, gallery: Gallery) -> int:
+        """The next free slot that no picture is on its way to; else one that is taken."""
+        own: tuple[int, ...] = default("own_slots")
+        under_way = self._queue.slots_taken()
+        free = [number for number in gallery.free() if number not in under_way]
+        left = [number for number in own if number not in under_way]
+        return next(iter(free or left or own))

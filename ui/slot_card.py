@@ -1,0 +1,286 @@
+"""One wallpaper slot on the screen: its picture, its name, what can be done with it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QIcon,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.wallpapers import Slot
+from ui.buttons import Button
+from ui.icons import draw, icon
+from ui.labels import IconButton, IconLabel, PlainLabel, named, say, tip
+from ui.marks import Chip
+from ui.style import draw_ring
+from ui.theme import show_if, theme
+
+RADIUS = 8
+WIDE = 228
+LEAST = 200
+PLACEHOLDER = "Picture not known here"
+KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is known of a slot's picture: the picture, a fact, why there is none to be seen."""
+
+    image: QImage | None = None
+    fact: str = ""
+    missing: str = ""
+
+
+class SlotCard(QFrame):
+    """A slot. Signals carry its number; `moved` the key that goes to a neighbour."""
+
+    show_now = Signal(int)
+    edit = Signal(int)
+    delete = Signal(int)
+    choose = Signal(int)
+    dropped = Signal(int, QMimeData)
+    moved = Signal(int, Qt.Key)
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+        self._slot = Slot(number)
+        self._look = Look()
+        self._over = False
+        self.setObjectName(f"wallpaper.slot{number}")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAcceptDrops(self._slot.own)
+        self.setMinimumWidth(theme.px(LEAST))  # all of the same, whatever they hold
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._space = QWidget()
+        self._filled, self._free = self._make_filled(), self._make_free()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
+        column.setSpacing(0)
+        column.addWidget(self._space)
+        column.addWidget(self._filled)
+        column.addWidget(self._free, 1)
+        self.show_slot(self._slot, self._look, "")
+
+    def show_slot(self, slot: Slot, look: Look, blocked: str) -> None:
+        """Show what the station says of it; `blocked` is why nothing can be done now."""
+        self._slot, self._look = slot, look
+        free = slot.own and not slot.names
+        show_if(self._filled, not free)
+        show_if(self._space, not free)
+        show_if(self._free, free)
+        self._name.setText(named(slot.name) if slot.names else "Nothing listed")
+        fact = look.fact or "size not known"
+        self._fact.setText(f"{fact[0].upper()}{fact[1:]}" if slot.own else f"Built in · {fact}")
+        show_if(self._chip, slot.on_display)
+        show_if(self._show, not slot.on_display)
+        words = named(slot.name)
+        self._show.setAccessibleName(say("Show {} on the display", words))
+        self._edit.set_says(say("Edit {}, or put another picture into slot {}", words, slot.number))
+        self._delete.set_says(say("Delete {}", words))
+        for button in (self._show, self._edit, self._delete, self._choose):
+            button.setEnabled(not blocked)
+        self._show.setEnabled(not blocked and bool(slot.names))
+        tip(self._show, blocked)
+        tip(self._choose, blocked)
+        self.setAccessibleName(self.spoken())
+        self.update()
+
+    def spoken(self) -> str:
+        """What a screen reader says: `Slot 3, cat.jpg, on display`."""
+        slot = self._slot
+        if slot.own and not slot.names:
+            return f"Slot {slot.number}, free"
+        built_in = "" if slot.own else ", built in"
+        on = ", on display" if slot.on_display else ""
+        return say("Slot {}, {}{}{}", slot.number, named(slot.title), built_in, on)
+
+    def set_width(self, width: int) -> None:
+        """The height of the picture follows the width of the card."""
+        self._space.setFixedHeight(round((width - 4) * 9 / 16))
+        wide = width >= theme.px(WIDE)
+        self._show.setIcon(icon("display") if wide else QIcon())
+        self._chip.set_chip("On the display", "accent", "on_display" if wide else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go to the neighbours, Delete and Enter act."""
+        key = Qt.Key(event.key())
+        free = self._slot.own and not self._slot.names
+        if key in KEYS:
+            self.moved.emit(self.number, key)
+        elif key == Qt.Key.Key_Delete and self._slot.own and not free:
+            self._delete.click()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if free:
+                self._choose.click()
+            elif not self._slot.on_display:
+                self._show.click()
+            elif self._slot.own:
+                self._edit.click()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click selects."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Draw the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Pictures and files are welcome."""
+        mime = event.mimeData()
+        if self._choose.isEnabled() and (mime.hasUrls() or mime.hasImage()):
+            event.acceptProposedAction()
+            self._over = True
+            self.update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It went by."""
+        self._over = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A picture for this slot."""
+        self._over = False
+        self.update()
+        event.acceptProposedAction()
+        self.dropped.emit(self.number, event.mimeData())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, picture and edge."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        outline = QPainterPath()
+        outline.addRoundedRect(body, RADIUS, RADIUS)
+        painter.fillPath(outline, theme.color("accentSoft" if self._over else "surface"))
+        free = self._slot.own and not self._slot.names
+        if not free:
+            painter.save()
+            painter.setClipPath(outline)
+            self._paint_picture(painter)
+            painter.restore()
+        if self._over or self._slot.on_display:
+            painter.setPen(QPen(theme.color("mark"), 2))
+        elif free:
+            painter.setPen(QPen(theme.color("lineStrong"), 1, Qt.PenStyle.DotLine))
+        else:
+            painter.setPen(QPen(theme.color("line"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(body, RADIUS, RADIUS)
+        if self.hasFocus():
+            inside = 3 if self._slot.on_display else 0
+            ring = QRectF(self.rect()).adjusted(inside, inside, -inside, -inside)
+            draw_ring(painter, ring, RADIUS - inside / 2)
+
+    def _paint_picture(self, painter: QPainter) -> None:
+        area = QRect(0, 0, self.width(), self._space.height() + 2)
+        image = self._look.image
+        if image is None:
+            painter.fillRect(area, theme.color("sunken"))
+            side = theme.px(24)
+            middle = area.center().y() - theme.px(20)
+            mark = QRect(area.center().x() - side // 2, middle - side // 2, side, side)
+            draw(painter, "no_picture", mark, "textMuted")
+            words = area.adjusted(theme.px(8), theme.px(30), -theme.px(8), 0)
+            painter.setPen(theme.color("textMuted"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.setFont(theme.font("caption"))
+            painter.drawText(words, int(flags), self._look.missing or PLACEHOLDER)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(area, image, _middle(image.size(), area.size()))
+        painter.fillRect(QRect(0, area.bottom(), area.width(), 1), theme.color("line"))
+
+    def _make_filled(self) -> QWidget:
+        self._name = PlainLabel(kind="strong", elide=True)
+        self._fact = PlainLabel(kind="caption", ink="textMuted", wrap=True)
+        self._chip = Chip("On the display", "accent", "on_display")
+        self._show = Button("Show now", symbol="display", small=True)
+        self._show.setObjectName(f"wallpaper.show{self.number}")
+        self._edit = IconButton("pencil", "")
+        self._edit.setObjectName(f"wallpaper.edit{self.number}")
+        self._delete = IconButton("delete", "")
+        self._delete.setObjectName(f"wallpaper.delete{self.number}")
+        self._show.clicked.connect(lambda: self.show_now.emit(self.number))
+        self._edit.clicked.connect(lambda: self.edit.emit(self.number))
+        self._delete.clicked.connect(lambda: self.delete.emit(self.number))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(PlainLabel(f"Slot {self.number}", kind="strong", ink="textMuted"))
+        head.addWidget(self._name, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(4)
+        foot.addStrut(theme.control - 4)
+        foot.addWidget(self._chip)
+        foot.addWidget(self._show)
+        foot.addStretch(1)
+        if self._slot.own:
+            foot.addWidget(self._edit)
+            foot.addWidget(self._delete)
+        else:
+            for button in (self._edit, self._delete):
+                button.setParent(self)
+                button.hide()
+            foot.addWidget(IconLabel("lock", "textMuted", 16))
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 10, 8, 10)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self._fact)
+        column.addSpacing(5)
+        column.addLayout(foot)
+        column.addStretch(1)
+        return body
+
+    def _make_free(self) -> QWidget:
+        self._choose = Button("Choose picture…", symbol="open", small=True)
+        self._choose.setObjectName(f"wallpaper.choose{self.number}")
+        self._choose.setAccessibleName(f"Choose a picture for slot {self.number}")
+        self._choose.clicked.connect(lambda: self.choose.emit(self.number))
+        middle = Qt.AlignmentFlag.AlignHCenter
+        title = PlainLabel(f"Slot {self.number} is free", kind="strong")
+        words = PlainLabel(
+            "Drop a picture here, or choose a file.", kind="caption", ink="textMuted", wrap=True
+        )
+        words.setAlignment(middle)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 16, 12, 16)
+        column.setSpacing(6)
+        column.addStretch(1)
+        column.addWidget(IconLabel("add_picture", "accentText", 28), 0, middle)
+        column.addWidget(title, 0, middle)
+        column.addWidget(words)
+        column.addSpacing(4)
+        column.addWidget(self._choose, 0, middle)
+        column.addStretch(1)
+        return body
+
+
+def _middle(size: QSize, box: QSize) -> QRect:
+    """The part of a picture that fills a box without being stretched."""
+    part = box.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    left, top = (size.width() - part.width()) // 2, (size.height() - part.height()) // 2
+    return QRect(left, top, part.width(), part.height())

@@ -1,0 +1,62 @@
+"""Above a station's pages: an update that goes on behind them, has ended, or was never seen to end."""
+
+from PySide6.QtCore import Signal
+
+from app.firmware_wizard import AtStake
+from app.local_time import minute
+from app.update_words import Kind
+from ui.banner import Banner
+from ui.labels import Cleaned, clean, named, say
+from ui.updating import Updating
+
+KINDS = {Kind.GOOD: "ok", Kind.UNKNOWN: "warn", Kind.BAD: "bad", Kind.STOPPED: "info"}
+Words = tuple[str, Cleaned, str, str, str]
+"""Kind, bold words, the rest, the words on its button, the button's name."""
+
+
+class UpdateBanner(Banner):
+    """`show_wizard` and `watch` are what its button asks for. Hidden while the wizard is open."""
+
+    show_wizard = Signal()
+    watch = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("update")
+        self._said: Words | None = None
+
+    def refresh(self, updating: Updating) -> None:
+        """Say what is to be said now."""
+        words = _words(updating)
+        if words == self._said:
+            return  # a new button would lose the focus, and a click that is under way
+        self._said = words
+        if words is None:
+            self.show_message("info", "")
+            return
+        kind, lead, rest, button, name = words
+        self.show_message(kind, lead, rest, "plug" if kind == "warn" else "")
+        wish = self.watch if name == "update.watch" else self.show_wizard
+        self.add_button(button, name).clicked.connect(wish)
+
+
+def _words(updating: Updating) -> Words | None:
+    name = named(updating.session.name)
+    if updating.open:
+        return None
+    if updating.running:
+        if updating.wizard.at_stake is AtStake.TRANSFER:
+            return "info", updating.words or clean("Updating"), "", "&Show it", "update.show"
+        lead = say("{} is installing its firmware.", name)
+        return "warn", lead, "Do not unplug it.", "&Show it", "update.show"
+    if updating.ending is not None:
+        ending = updating.ending
+        lead, rest = say("{}.", ending.title), ending.sentence
+        return KINDS[ending.kind], lead, rest, "&Show it", "update.show"
+    if updating.left is not None:
+        ordered = updating.left.update.ordered
+        at = minute(ordered) if ordered else "some time"
+        lead = say("The update of {} was not seen to its end.", name)
+        rest = say("Ordered at {}. Its version can be compared; nothing is installed again.", at)
+        return "warn", lead, rest, "&Go on watching", "update.watch"
+    return None
