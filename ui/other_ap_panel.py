@@ -261,7 +261,7 @@ def told(done: Outcome, ssid: str, station: str) -> Told:
             return Told("warn", lead, NO_ADDRESS)
         case Joined.UNSEEN:
             lead = say("{} does not answer any more.", name)
-            return Told("warn", lead, say(UNSEEN, network))
+            return Told("warn", lead, joined((say("It may be on {} now.", network), UNSEEN)))
         case _:
             lead = say("{} is not on {} after 45 s.", name, network)
             return Told("bad", lead, joined((WHY, "Nothing else on the station has changed.")))
@@ -274,7 +274,7 @@ STOPPED = "The station may still join; look at the connection above."
 TRUTH = "It stays on the network that it was on, if any."
 NO_ADDRESS = "The network’s DHCP gave none yet. Wait a moment, or give it a static address."
 UNSEEN = (
-    "It may be on {} now, at another address. It appears in the list by itself where this computer "
-    "is in the same network; else connect a cable."
+    "It appears in the list by itself, at its new address, where this computer is in the same "
+    "network; else connect a cable."
 )
 WHY = "The station gives no cause. Likely are a wrong password, too far away, or another security."
