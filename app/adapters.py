@@ -15,6 +15,9 @@ Interface = str | int
 GROUP_4, GROUP_6 = "224.0.0.251", "ff02::fb"
 # Where clouds tell a machine its secrets: on-link for whoever has 169.254.0.0/16.
 METADATA = {"169.254.169.254", "169.254.170.2", "fd00:ec2::254"}
+ITSELF = "this computer itself"
+# No network of neighbours is larger; an adapter that says so lets anybody in.
+LEAST_PREFIX = {4: 8, 6: 32}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ def refusal(address: str, adapters: Iterable[Adapter]) -> str:
         network = adapter.address.network
         if not adapter.used or adapter.address.version != ip.version:
             continue
+        if network.prefixlen < LEAST_PREFIX[ip.version]:
+            continue
         if scope and scope not in (str(adapter.index), adapter.name):
             continue
         if ipaddress.ip_address(address.partition("%")[0]) in network:
@@ -96,7 +101,7 @@ def _left_out(
     if wanted is not None:
         return "" if str(address.ip) in wanted else "not asked for"
     if address.ip.is_loopback:
-        return "this computer itself"
+        return ITSELF
     return "" if _takes_multicast(address, index) else "takes no multicast"
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from app.draft import Draft
 from app.session import Session
 from app.settings import Ethernet, General, Service, Settings, Value, Wifi
+from app.wifi_code import readable
 
 ACCESS_POINT = 1
 WPA = 1
@@ -23,7 +24,7 @@ WAYS = (
 class Invitation:
     """The values to start from. `ssid` is empty where the station opens no network of its own.
 
-    `password` is what the station tells, perhaps masked or nothing; `secured`: one is needed.
+    `secured` where that needs a `password`, which is empty where the station does not tell it.
     """
 
     name: str = ""
@@ -45,7 +46,7 @@ def invitation(session: Session) -> Invitation:
     name = str(_value(session, General, "devName") or session.name)
     ssid = str(_value(session, Wifi, "ssid") or name) if wifi else ""
     secured = _value(session, Wifi, "security") == WPA
-    password = str(_value(session, Wifi, "password") or "") if wifi and secured else ""
+    password = readable(_value(session, Wifi, "password")) if wifi and secured else ""
     return Invitation(
         name,
         address,
@@ -56,17 +57,6 @@ def invitation(session: Session) -> Invitation:
         _value(session, Wifi, "hideSSID") is True,
         password,
     )
-
-
-def wifi_code(ssid: str, password: str, *, hidden: bool = False) -> str:
-    """What a QR code says to have a phone join a Wi-Fi; without password an open one."""
-    kind = "WPA" if password else "nopass"
-    secret = f"P:{_escaped(password)};" if password else ""
-    return f"WIFI:T:{kind};S:{_escaped(ssid)};{secret}{'H:true;' if hidden else ''};"
-
-
-def _escaped(text: str) -> str:
-    return "".join(f"\\{char}" if char in '\\;,":' else char for char in text)
 
 
 def _how(session: Session, name: str, ssid: str) -> str:

@@ -98,7 +98,7 @@ class Leads:
             # What was typed is kept only because it was proved once.
             lead = self._leads[candidate.id] = Lead(candidate, proved or candidate.typed)
             lead.task = self.tasks.create_task(self._keep_proving(lead, CHECK if proved else 0))
-        elif changed or candidate != lead.candidate or lead.failures:
+        elif changed or candidate != lead.candidate or lead.failures or not lead.here.is_set():
             lead.candidate = candidate
             lead.wake.set()
         lead.here.set()

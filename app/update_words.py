@@ -33,8 +33,8 @@ class Kind(StrEnum):
 class Ending:
     """Title and sentence; what is known, what is not, what to do: a sentence each.
 
-    `sign_in`: the next step is a sign-in by the user. `seen`: this is the end of the update, so
-    that nothing has to be kept for the next start.
+    `sign_in`: the next step is a sign-in by the user. `again`: nothing was installed, one may
+    start over. `seen`: this is the end, so that nothing has to be kept for the next start.
     """
 
     kind: Kind
@@ -44,6 +44,7 @@ class Ending:
     unknown: tuple[Cleaned, ...] = ()
     todo: tuple[Cleaned, ...] = ()
     sign_in: bool = False
+    again: bool = False
     seen: bool = True
 
     def lines(self) -> tuple[str, ...]:
@@ -169,6 +170,7 @@ def of_cancel(update: Update, phase: StrEnum | None) -> Ending:
         clean("Cancelled. Nothing was installed"),
         say("{} runs {} as before.", name, update.before or "what it ran"),
         (clean(kept),),
+        again=True,
     )
 
 
@@ -183,7 +185,7 @@ def of_failure(update: Update, error: Exception, phase: StrEnum | None) -> Endin
         "Nothing was installed: {} runs {} as before.", name, update.before or "what it ran"
     )
     sentence, todo = _why(error)
-    return Ending(Kind.BAD, title, sentence, (known,), (), (todo,))
+    return Ending(Kind.BAD, title, sentence, (known,), (), (todo,), again=True)
 
 
 def _why(error: Exception) -> tuple[Cleaned, Cleaned]:

@@ -40,6 +40,8 @@ class Addresses:
             parts.append("DHCP")
         elif self.gateway:
             parts.append(say("gw {}", self.gateway))
+        if dns := [each for each in (self.dns1, self.dns2) if each and not self.dhcp]:
+            parts.append(say("dns {}", joined(dns, ", ")))
         return joined(parts, "   ")
 
 

@@ -10,6 +10,7 @@ from ui.dialog import short
 from ui.forget_station import ForgetStationDialog
 from ui.idle import why_busy
 from ui.labels import literal
+from ui.moving import KEY, Moving
 from ui.resetting import Resetting
 from ui.restarting import Restarting
 from ui.section_panel import Wishes
@@ -31,7 +32,7 @@ class Administration(QObject):
     told = Signal()
     start_over = Signal()
 
-    def __init__(self, session: Session, wishes: Wishes, view: QWidget) -> None:
+    def __init__(self, session: Session, wishes: Wishes, moving: Moving, view: QWidget) -> None:
         super().__init__(view)
         self._session = session
         self._wishes = wishes
@@ -41,6 +42,7 @@ class Administration(QObject):
         self.in_setup = False
         self._hinted: bool | None = None
         self._needs = ("", "")
+        self.moving = moving
         self.restarting = Restarting(session, view)
         self.resetting = Resetting(session, view)
         self.updating = Updating(session, wishes, view)
@@ -55,7 +57,8 @@ class Administration(QObject):
         self._good.timeout.connect(lambda: self.outcome.show_message("info", ""))
         wishes.restart.connect(self.restarting.start)
         wishes.reset.connect(self.resetting.start)
-        for work in (self.restarting, self.resetting):
+        wishes.unseen.connect(self._look_for)
+        for work in (self.moving, self.restarting, self.resetting):
             work.told.connect(self.told)
             work.outcome.connect(self._tell)
         wishes.update_firmware.connect(self.updating.start)
@@ -63,6 +66,7 @@ class Administration(QObject):
         self.updating.moved.connect(wishes.moved)
         self.update.show_wizard.connect(self.updating.start)
         self.update.watch.connect(self.updating.go_on_watching)
+        self.moving.moved.connect(wishes.moved)
         self.restarting.moved.connect(wishes.moved)
         self.resetting.copy.connect(self._to_export)
         self.resetting.void.connect(wishes.void)
@@ -71,6 +75,8 @@ class Administration(QObject):
     @property
     def page(self) -> QWidget | None:
         """What stands in place of the station's pages while it is away on purpose."""
+        if self.moving.lost:
+            return self.moving.page
         if self.resetting.words is not None or self.resetting.done:
             return self.resetting.page
         return self.restarting.page if self.restarting.words is not None else None
@@ -78,7 +84,7 @@ class Administration(QObject):
     @property
     def pages(self) -> list[QWidget]:
         """All that `page` may be."""
-        return [self.restarting.page, self.resetting.page]
+        return [self.moving.page, self.restarting.page, self.resetting.page]
 
     @property
     def banners(self) -> list[Banner]:
@@ -88,7 +94,8 @@ class Administration(QObject):
     @property
     def words(self) -> str:
         """What the list says of the station meanwhile; empty while nothing goes on."""
-        return self.restarting.words or self.resetting.words or self.updating.words or ""
+        away = self.moving.words or self.restarting.words
+        return away or self.resetting.words or self.updating.words or ""
 
     def forget(self) -> None:
         """Ask, then forget what this computer knows of the station."""
@@ -135,6 +142,10 @@ class Administration(QObject):
             ("&Not now", "hint.later", self._later),
         ):
             self.hint.add_button(words, name).clicked.connect(lambda _=False, act=act: act())
+
+    def _look_for(self, ssid: str) -> None:
+        """What joined another network does not answer any more."""
+        self._session.start(KEY, lambda: self.moving.look_for(ssid))
 
     def _to_export(self) -> None:
         self._wishes.go_to.emit(Section.SYSTEM)

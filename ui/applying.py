@@ -7,13 +7,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.jobs.apply import Applied, Outcome, Phase, apply, follow
+from app.jobs.follow_move import may_have_moved
 from app.jobs.step import Step
+from app.reach import carries
 from app.session import Session
-from app.settings import KINDS, Ethernet, Section
+from app.settings import KINDS, Ethernet, General, Section, Settings, Value
 from ui.apply_bar import ApplyBar
 from ui.conflicts import ConflictDialog
 from ui.labels import named, say
-from ui.network_change import Addresses, NetworkChangeDialog
+from ui.moving import Moving
 from ui.outcomes import Told, sections, tell
 from ui.tasks import ask
 
@@ -36,6 +38,7 @@ class Applying(QObject):
         self._window = window
         self.outcomes: dict[Section, Told] = {}
         self.results: list[Applied] = []
+        self.moving = Moving(session, window)
         self._saved = QTimer(self, singleShot=True, interval=SAVED_STAYS_MS)
         self._saved.timeout.connect(self._forget_saved)
         self._where = ""
@@ -101,9 +104,11 @@ class Applying(QObject):
         self._where = words
 
     def stop_following(self) -> None:
-        """Stop looking after an unknown outcome."""
+        """Stop looking after an unknown outcome, or for a station that has moved."""
         task = self._session.running.get("follow")
-        if task is not None:
+        if self.moving.looking:
+            self.moving.stop()
+        elif task is not None:
             task.cancel()
 
     def why_off(self) -> str:
@@ -118,11 +123,12 @@ class Applying(QObject):
         return ""
 
     async def _run(self) -> None:
-        if not await self._agreed():
+        if not await self.moving.agreed(self._session.changes()):
             return
         self.outcomes.clear()
         self.told.emit()
-        self.results = await apply(self._session, self._report)
+        last = self._last()
+        self.results = await apply(self._session, self._report, last=last)
         while conflicts := [c for one in self.results for c in one.conflicts]:
             dialog = ConflictDialog(
                 self._session.name,
@@ -137,30 +143,27 @@ class Applying(QObject):
                 draft = self._session.drafts[conflict.field.kind]
                 draft.settle(conflict, mine=dialog.mine()[conflict.field])
             self._session.changed.tell()
-            self.results = await apply(self._session, self._report)
+            self.results = await apply(self._session, self._report, last=last)
         self._tell()
-        unknown = [one for one in self.results if one.outcome is Outcome.UNKNOWN]
-        if unknown:
-            self._session.start("follow", lambda: self._follow(unknown, LOOK_AGAIN_S))
+        self._look_after()
         self.saved.emit()
 
-    async def _agreed(self) -> bool:
-        """Ask before a change that may cut us off."""
-        session = self._session
-        risky = [c for c in session.changes() if c.field.kind.network]
-        if not risky:
-            return True
-        wired = session.drafts.get(Ethernet)
-        dialog = NetworkChangeDialog(
-            session.name,
-            str(wired["mac"] or "") if wired else "",
-            session.station.origin.host,
-            risky,
-            Addresses.of(wired.saved.values) if wired else None,
-            Addresses.of(wired.values) if wired else None,
-            self._window,
-        )
-        return await ask(dialog)
+    def _last(self) -> list[type[Settings]]:
+        """What carries us by the way in which we came."""
+        fields = (change.field for change in self._session.changes())
+        return [field.kind for field in fields if carries(self.moving.way, field)]
+
+    def _look_after(self) -> None:
+        """Follow what nobody knows yet, and a station that goes elsewhere."""
+        unknown = [one for one in self.results if one.outcome is Outcome.UNKNOWN]
+        gone = [one for one in self.results if may_have_moved(one, self.moving.way)]
+        if gone:
+            both = [one for one in self.results if one in unknown or one in gone]
+            self._session.start("follow", lambda: self._follow_move(both))
+            return
+        self.moving.forget()
+        if unknown:
+            self._session.start("follow", lambda: self._follow(unknown, LOOK_AGAIN_S))
 
     def _report(self, step: Step) -> None:
         title = TITLES.get(step.detail, "")
@@ -178,6 +181,25 @@ class Applying(QObject):
         for one in unknown:
             known = await follow(self._session, one, pause=pause, tries=tries)
             self.results[self.results.index(one)] = known
+        self._tell()
+        self.saved.emit()
+
+    async def _follow_move(self, gone: Sequence[Applied]) -> None:
+        """Find the station, read back what is not known, and say how it ended."""
+        sent: dict[str, Value] = {}
+        for one in gone:
+            sent |= one.sent if one.kind is Ethernet else {}
+        names = [str(one.sent.get("devName") or "") for one in gone if one.kind is General]
+        what = say("Where {} is", named(self._session.name))
+        found = await self.moving.follow(
+            sent, "".join(names), lambda words: self._bar.show_unknown(what, words)
+        )
+        if found is not None:
+            if found.signed_in:
+                for one in gone:
+                    known = await follow(self._session, one, pause=0, tries=3)
+                    self.results[self.results.index(one)] = known
+            self.moving.tell(found, sent)
         self._tell()
         self.saved.emit()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Field, Saved, Value
+from app.settings.ethernet import dotted
 from app.settings.field import Choices
 from ui.editors import SecretEdit
 from ui.labels import PlainLabel, clean, hides, literal, named, say
@@ -218,6 +219,25 @@ class TextEditor(Editor):
         return say("Holds what cannot be seen: {}", text) if hides(text) else ""
 
 
+class MaskEditor(TextEditor):
+    """A netmask: `/24` may be typed, and 255.255.255.0 is what it stands for."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self._line.textEdited.disconnect()
+        self._line.textEdited.connect(lambda text: self.edited.emit(dotted(text)))
+        self._line.editingFinished.connect(lambda: self._put(dotted(self._line.text())))
+
+    def show_value(self, value: Value | None, saved: Saved) -> None:
+        """Show the mask; while it is typed, the way in which it is typed stays."""
+        if not self._line.hasFocus() or dotted(self._line.text()) != value:
+            super().show_value(value, saved)
+
+    def _put(self, text: str) -> None:
+        if text != self._line.text():
+            self._line.setText(text)
+
+
 class SecretEditor(Editor):
     """A password: what is typed is masked, what the station has is never in the line.
 
@@ -328,6 +348,8 @@ def _kind(field: Field, choices: int) -> Callable[[Field], Editor]:
         return SecretEditor
     if spec.form == "daily_time":
         return TimeEditor
+    if spec.form == "netmask":
+        return MaskEditor
     if choices:
         return RadioEditor if choices <= RADIOS else ComboEditor
     return {bool: CheckEditor, int: NumberEditor, str: TextEditor}[field.type]

@@ -211,9 +211,8 @@ def _row(finding: Finding) -> QWidget:
     line.addWidget(topic, 0, top)
     line.addLayout(texts, 1)
     if digest:
-        line.addWidget(
-            CopyButton(lambda: finding.words.replace(" ", "").lower(), "SHA-256"), 0, top
-        )
+        copy = CopyButton(lambda: finding.words.replace(" ", "").lower(), "SHA-256")
+        line.addWidget(copy, 0, top)
     return row
 
 

@@ -1,4 +1,4 @@
-"""Firmware: which version is on the station, whether there is a newer one, and the way to update."""
+"""Firmware: the version on the station, a look for a newer one, and the way to update."""
 
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -26,6 +26,7 @@ class FirmwarePanel(SectionPanel):
         super().__init__(session, wishes)
         self._asked: Firmware | None = None
         self._asked_of = ""
+        self._asking = False
         self.rows = PanelRows()
         self._version: PlainLabel = self.rows.add_fact("firmware.current", "Installed", mono=True)
         self._newer: PlainLabel = self.rows.add_fact("firmware.new", "Newer version")
@@ -36,7 +37,6 @@ class FirmwarePanel(SectionPanel):
         self.told = Banner()
         self.told.setObjectName("firmware.problem")
         self.told.setMaximumWidth(theme.px(WIDTH))
-        self.tasks.busy.connect(lambda _: self.refresh())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -51,7 +51,7 @@ class FirmwarePanel(SectionPanel):
         if self._asked is not None and self._asked_of != (current or ""):
             self._asked = None  # another version runs: what was said of the one before is void
         self._version.setText(current or "not told")
-        asking = self.tasks.running("check")
+        asking = self._asking
         if asking:
             self._newer.setText("The station is asking its maker’s server…")
         elif self._asked is None:
@@ -70,6 +70,7 @@ class FirmwarePanel(SectionPanel):
         tip(self.check, "" if signed_in else "Sign in first.")
 
     def _check(self) -> None:
+        self._asking = True
         self.told.show_message("info", "")
         self.tasks.start(self._ask(), key="check", failed=self._failed)
         self.refresh()
@@ -80,6 +81,7 @@ class FirmwarePanel(SectionPanel):
             self._asked_of = self._asked.current or ""
             self.session.firmware = self._asked
         finally:
+            self._asking = False
             self.session.changed.tell()
 
     def _failed(self, error: StationError) -> None:

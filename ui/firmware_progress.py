@@ -1,4 +1,4 @@
-"""The pages of the firmware wizard while something goes on: figures that count, and time that does not."""
+"""The firmware wizard while something goes on: figures that count, and time that does not."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -162,6 +162,8 @@ def _sending(updating: "Updating", name: Cleaned) -> Shown:
     if step is None or step.phase is not Phase.SEND:
         return Shown(title, SENDING, "Just a moment")
     done, part = int(step.detail), step.done or 0.0
+    if part >= 1:
+        return Shown(title, SENDING, "100 %", "", ALL_SENT, "", part)
     left, rate = updating.speed.left(whole), updating.speed.rate
     return Shown(
         title,
@@ -182,7 +184,7 @@ def _downloading(updating: "Updating", name: Cleaned) -> Shown:
     if step.done is None:
         told = say("The station says “{}”, which is no figure.", step.detail)
         return Shown(title, LOADING, "How far it is cannot be told", "", told)
-    told = say("The station says {}.", step.detail)
+    told = say("The station says “{}”.", step.detail)
     figure = f"{int(step.done * 100)} %"
     return Shown(title, LOADING, figure, "", told, "", step.done)
 
@@ -231,6 +233,7 @@ def _facts(updating: "Updating") -> list[tuple[str, str]]:
 
 
 SENDING = "Nothing is installed before the whole file has arrived. You can still cancel."
+ALL_SENT = "All of it is on its way; the station has not confirmed it yet."
 LOADING = "Nothing is installed before the file is there. You can still cancel."
 ONCE = "It is sent once, and never again by itself."
 PREPARES = "It takes its time, then restarts by itself; the program watches."

@@ -1,6 +1,7 @@
 """How an update ended, or stands: what is known, what is not, what to do."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -47,6 +48,7 @@ class ResultPage(QWidget):
         self._body = QVBoxLayout()
         self._body.setSpacing(16)
         self._facts = Facts()
+        self._line = Line()
         self._shown: tuple[Ending, str | None] | None = None
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -57,7 +59,7 @@ class ResultPage(QWidget):
         column.setSpacing(16)
         column.addLayout(head)
         column.addLayout(self._body)
-        column.addWidget(Line())
+        column.addWidget(self._line)
         column.addWidget(self._facts)
         column.addStretch(1)
         column.addWidget(self.told)
@@ -67,26 +69,31 @@ class ResultPage(QWidget):
         self.title.title.setText(ending.title)
         self.title.set_sentence(ending.sentence)
         self._symbol.set_icon(*LOOKS[ending.kind])
-        self._facts.show_facts(_facts(updating))
+        facts = _facts(updating) if updating.ending is not None else []
+        self._facts.show_facts(facts)
+        show_if(self._line, bool(facts))
         if self._shown is not None and self._shown == (_still(ending), updating.after):
             return
         self._shown = (_still(ending), updating.after)
-        while (item := self._body.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        self._clear()
         if updating.after is not None:
             self._body.addWidget(_versions(updating.update.before, updating.after))
         parts = (ending.known, ending.unknown, ending.todo)
         for (heading, symbol, ink), sentences in zip(SECTIONS, parts, strict=True):
+            good = ending.kind is Kind.GOOD
             if sentences:
-                self._body.addWidget(_section(heading, symbol, ink, sentences))
+                words = "How this is known" if good else heading
+                self._body.addWidget(_section(words, symbol, ink, sentences))
+
+    def _clear(self) -> None:
+        while (item := self._body.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
 
 
 def _still(ending: Ending) -> Ending:
     """What of it does not count seconds."""
-    from dataclasses import replace
-
     return replace(ending, sentence=clean(""))
 
 
@@ -97,7 +104,7 @@ def _section(heading: str, symbol: str, ink: str, sentences: Sequence[str]) -> Q
     column.setSpacing(8)
     column.addWidget(PlainLabel(heading, kind="section"))
     for sentence in sentences:
-        column.addWidget(point(symbol, ink, sentence))
+        column.addLayout(point(symbol, ink, sentence))
     return section
 
 

@@ -111,5 +111,6 @@ def _order(updating: "Updating") -> str:
 def _waiting(updating: "Updating") -> str:
     name = NAMES[Wait.BACK]
     if updating.timeline.first(name) is None:
-        return f"at most {length(default('install_overdue'))}"
+        most = f"at most {length(default('install_overdue'))}"
+        return most if updating.ending is None else ""
     return length(updating.timeline.total(name, datetime.now(UTC)))

@@ -34,7 +34,7 @@ from ui.theme import show_if, theme
 if TYPE_CHECKING:
     from ui.updating import Updating
 
-WIDTH, HEIGHT, RAIL = 880, 452, 216
+WIDTH, HEIGHT, RAIL = 896, 452, 240
 NARROW_BELOW = 760
 TICK_MS = 500
 KINDS = "Firmware (*.zip)"
@@ -63,7 +63,7 @@ class FirmwareWizard(Dialog):
         self.back = Button("&Back", symbol="back", name="firmware.back")
         self.save = Button("&Save report…", symbol="save", name="firmware.save")
         self.copy = Button("C&opy report", symbol="copy", name="firmware.copy")
-        self.note = PlainLabel(kind="caption", ink="textMuted", wrap=True)
+        self.note = PlainLabel(kind="caption", ink="textMuted")
         self._lay_out()
         self._connect()
         self.refresh()
@@ -99,6 +99,8 @@ class FirmwareWizard(Dialog):
         for widget in (self.note, self.copy, self.save, self.back):
             self.foot.add_left(widget)
         self.set_foot(self.foot)
+        self.foot.box.rejected.disconnect(self.reject)
+        self.foot.box.rejected.connect(self._stop_or_close)
 
     def _connect(self) -> None:
         updating = self._updating
@@ -185,7 +187,7 @@ class FirmwareWizard(Dialog):
             return f"S&ign in to {literal(self._name)}", "Close"
         if ending is not None and not ending.seen:
             return "&Go on watching", "Close"
-        if self._updating.update.ordered is None:
+        if ending is not None and ending.again:
             return "Start &over", "Close"
         return "&Close", ""
 
@@ -213,6 +215,7 @@ class FirmwareWizard(Dialog):
     async def check_file(self, path: Path) -> None:
         """Check a file, and show what was found."""
         wizard = self._updating.wizard
+        self._choose(Source.FILE)
         wizard.take(None)
         self._checking = 0.0
         self.choose.told.show_message("info", "")
@@ -297,20 +300,24 @@ class FirmwareWizard(Dialog):
             updating.sign_in()
         elif ending is not None and not ending.seen:
             updating.go_on_watching()
-        elif updating.update.ordered is None:
+        elif ending is not None and ending.again:
             updating.start_over()
         else:
             super().accept()
 
-    def reject(self) -> None:
-        """Cancel and Stop by their button; Esc and the window's own ask while something goes on."""
-        updating = self._updating
-        if not updating.running:
-            super().reject()
-        elif self.sender() is self.foot.box:
-            updating.stop()
+    def _stop_or_close(self) -> None:
+        """What the other button says."""
+        if self._updating.running:
+            self._updating.stop()
         else:
+            super().reject()
+
+    def reject(self) -> None:
+        """Esc, and the window's own button: they ask while something goes on."""
+        if self._updating.running:
             self._tasks.start(self._leave(), key="leave")
+        else:
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window's own button is as Esc."""
@@ -323,11 +330,11 @@ class FirmwareWizard(Dialog):
     async def _leave(self) -> None:
         updating = self._updating
         stake = updating.wizard.at_stake
-        if not await updating.may_close():
-            return
-        if stake is AtStake.TRANSFER and updating.wizard.at_stake is AtStake.TRANSFER:
+        if not await updating.may_close() or not updating.running:
+            return  # what came of it meanwhile is to be read
+        if stake is updating.wizard.at_stake is AtStake.TRANSFER:
             updating.stop()
-        else:
+        elif updating.wizard.at_stake is AtStake.INSTALLATION:
             super().reject()
 
     # The report

@@ -43,6 +43,7 @@ class NewPassword(QWidget):
         self.submit = Button("", "primary", name=f"{self._key}.change")
         self.told = Banner()
         self.told.setMaximumWidth(theme.px(BANNER))
+        self.told.setObjectName(f"{self._key}.told")
         self.make.clicked.connect(self._make_up)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.new.text()))
         self.submit.clicked.connect(self._start)

@@ -13,11 +13,12 @@ Action = tuple[str, str, Callable[[], None]]
 
 
 class Notices(Panel):
-    """Two lines: something to decide on, and trouble. Hidden while there is neither."""
+    """Three lines: trouble, a station that is missing, something to decide on. Hidden while there
+    is none."""
 
     def __init__(self) -> None:
         super().__init__("window", "bottom")
-        self._banners = {"trouble": Banner(), "offer": Banner()}
+        self._banners = {"trouble": Banner(), "network": Banner(), "offer": Banner()}
         self._shown: dict[str, tuple[str, ...]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 7)
@@ -30,6 +31,10 @@ class Notices(Panel):
     def show_trouble(self, lead: str, sentence: str, actions: Sequence[Action] = ()) -> None:
         """Say what went wrong; nothing where it is empty."""
         self._show("trouble", "warn", lead, sentence, actions)
+
+    def show_network(self, lead: str, sentence: str, actions: Sequence[Action] = ()) -> None:
+        """Say that a station is missing since its network was changed."""
+        self._show("network", "warn", lead, sentence, actions)
 
     def show_offer(self, lead: str, sentence: str, actions: Sequence[Action] = ()) -> None:
         """Say what may be decided on; nothing where it is empty."""

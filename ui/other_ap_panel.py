@@ -170,6 +170,8 @@ class OtherApPanel(SectionPanel):
 
     async def _run(self, credentials: Credentials, listed: bool, report: Report) -> Told:
         done = await join_wifi(self.session, credentials, report, listed=listed)
+        if done.end is Joined.UNSEEN:
+            self.wishes.unseen.emit(credentials.ssid)
         return told(done, credentials.ssid, self.session.name)
 
     def _ask_to_forget(self) -> None:

@@ -16,7 +16,7 @@ from ui.banner import Banner
 from ui.composing import Fit, Made, Plan, make, megabytes, shown_size
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot
-from ui.labels import PlainLabel, literal, named, say, tip
+from ui.labels import PlainLabel, joined, literal, named, say, tip
 from ui.marks import Panel
 from ui.picture_controls import PictureControls
 from ui.pictures import Picture
@@ -59,7 +59,7 @@ class PictureEditor(Dialog):
         which: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        words = say("Wallpaper for {}{}", short(room.station), f" · {which}" if which else "")
+        words = say("Wallpaper for {}", joined((short(room.station), which), " · "))
         super().__init__("pictureEditor", words, WIDTH, parent)
         self._picture, self._room = picture, room
         self._tasks = Tasks(self)

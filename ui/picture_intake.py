@@ -1,7 +1,8 @@
 """From pictures that somebody offers to parcels in the queue: decode, show in the editor, ask."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
@@ -26,21 +27,27 @@ FRESH = (Resolution, General, Ethernet, Wifi, Service)
 class Intake:
     """One picture after the other; nothing is sent that was not seen in the editor."""
 
-    def __init__(self, owner: QWidget, session: Session, queue: UploadQueue) -> None:
+    def __init__(
+        self,
+        owner: QWidget,
+        session: Session,
+        queue: UploadQueue,
+        gallery: Callable[[], Gallery],
+    ) -> None:
         self._owner = owner
         self._session = session
         self._queue = queue
+        self._gallery = gallery
 
-    async def take(
-        self, offers: Sequence[Offer], slot: int | None, gallery: Gallery
-    ) -> Told | None:
+    async def take(self, offers: Sequence[Offer], slot: int | None) -> Told | None:
         """Edit and send; what to say of pictures that were refused, if any were."""
-        room = await self._room(gallery)
+        await asyncio.gather(*(self._session.load_kind(kind) for kind in FRESH))
         most = len(default("own_slots"))
         refused: list[str] = []
         for at, offer in enumerate(offers[:most]):
+            room = self._room()
             which = f"{at + 1} of {len(offers[:most])}" if len(offers) > 1 else ""
-            target = slot if slot is not None and at == 0 else self._next(gallery)
+            target = slot if slot is not None and at == 0 else self._next(room.gallery)
             try:
                 picture = await asyncio.to_thread(load, offer.source, room.screen)
             except Unusable as why:
@@ -60,31 +67,35 @@ class Intake:
         editor = PictureEditor(picture, title, slot, room, which, self._owner)
         try:
             while await ask(editor):
-                old = room.gallery.slot(editor.slot)
-                if old.names and not await self._may_replace(editor, room):
-                    continue
-                parcel = Parcel(editor.slot, editor.name, editor.show_at_once, editor.content)
-                self._queue.add(parcel)
-                return
+                if await self._may_send(editor, room.station):
+                    self._queue.add(
+                        Parcel(editor.slot, editor.name, editor.show_at_once, editor.content)
+                    )
+                    return
         finally:
             editor.deleteLater()
 
-    async def _may_replace(self, editor: PictureEditor, room: Room) -> bool:
-        old = room.gallery.slot(editor.slot)
-        dialog = ReplaceDialog(old, editor.name, room.station, self._owner)
+    async def _may_send(self, editor: PictureEditor, station: str) -> bool:
+        """Nothing is replaced unasked, what is still on its way included."""
+        old = self._gallery().slot(editor.slot)
+        under_way = self._queue.slots_taken().get(editor.slot)
+        if under_way is not None and under_way not in old.names:
+            old = replace(old, names=(*old.names, under_way))
+        if not old.names:
+            return True
+        dialog = ReplaceDialog(old, editor.name, station, self._owner)
         try:
             return await ask(dialog)
         finally:
             dialog.deleteLater()
 
-    async def _room(self, gallery: Gallery) -> Room:
-        """What the station has now; where it does not answer, what it had when it was read."""
-        await asyncio.gather(*(self._session.load_kind(kind) for kind in FRESH))
+    def _room(self) -> Room:
+        """What the station has now; where it did not answer, what it had when it was read."""
         draft = self._session.drafts.get(Resolution)
         size = screen_size(draft.saved.values) if draft else None
         screen = QSize(*(size or default("wallpaper_screen")))
         told = invitation(self._session)
-        return Room(self._session.name, gallery, screen, size is not None, told)
+        return Room(self._session.name, self._gallery(), screen, size is not None, told)
 
     def _next(self, gallery: Gallery) -> int:
         """The next free slot that no picture is on its way to; else one that is taken."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.invitation import Invitation, wifi_code
+from app.invitation import Invitation
 from app.quirks import default
 from app.settings.field import matches
+from app.wifi_code import join_text
 from ui.composing import LONGEST_CODE, Place, Words
 from ui.editors import SecretEdit
 from ui.labels import PlainLabel, clean, named, say
@@ -64,8 +65,7 @@ class TextControls(QWidget):
         self._link.setFont(theme.font(mono=True))
         self._secret = SecretEdit("picture.wifiPassword", "Password of the Wi-Fi")
         self._secret.setPlaceholderText("Wi-Fi password")
-        if self._usable(start.password):
-            self._secret.setText(start.password)
+        self._secret.setText(start.password)
         self._grid.addWidget(self._link, self._grid.rowCount(), 1)
         self._grid.addWidget(self._secret, self._grid.rowCount(), 1)
         self._note = PlainLabel(kind="caption", ink="textMuted", wrap=True)
@@ -101,10 +101,10 @@ class TextControls(QWidget):
         if self._code.currentData() == ADDRESS:
             return self._link.text().strip()
         password = self._secret.text() if self._start.secured else ""
-        return wifi_code(self._start.ssid, password, hidden=self._start.hidden)
+        return join_text(self._start.ssid, password, hidden=self._start.hidden)
 
     def _usable(self, password: str) -> bool:
-        """A station may tell its password masked: that is none."""
+        """Whether it can be a password of a station's own Wi-Fi."""
         return matches(default("wifi_password"), "no")(password, {}) is None
 
     def _line(self, label: str, name: str, text: str, *, mono: bool = False) -> "_Line":

@@ -87,10 +87,14 @@ class Resetting(QObject):
         self._stopped = False
         self._since.clear()
         self._name = named(self._session.name)
+        before = set(self.places())
         self.page.begin(say("Resetting {} to factory values", self._name), PATIENCE)
         try:
             done = await reset(
-                self._session, self._report, places=lambda: self.places(), pace=self.pace
+                self._session,
+                self._report,
+                places=lambda: (place for place in self.places() if place not in before),
+                pace=self.pace,
             )
         except asyncio.CancelledError:
             if not self._stopped:

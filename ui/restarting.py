@@ -71,6 +71,7 @@ class Restarting(QObject):
         if not agreed:
             return
         was = self._session.station.origin
+        before = set(self.places())  # only what is new tells that it went elsewhere
         self._stopped = False
         self._since.clear()
         self.page.begin(say("Restarting {}", named(self._session.name)), KEPT)
@@ -79,7 +80,7 @@ class Restarting(QObject):
                 self._session,
                 self._report,
                 set_dhcp=dialog.set_dhcp,
-                places=lambda: self.places(),
+                places=lambda: (place for place in self.places() if place not in before),
                 pace=self.pace,
             )
         except asyncio.CancelledError:

@@ -17,7 +17,8 @@ class Wishes(QObject):
     session's station answers at another address now; `void` when nothing that was known of the
     station holds any more (factory reset); `reset` it to factory values; `set_up` opens the guided
     pass; `export` saves the configuration in a file; `new_password` once the admin account has
-    another one. `home` is the folder where this program keeps what is its own; None where nothing
+    another one; `unseen` when it does not answer any more since it was told to join a network.
+    `home` is the folder where this program keeps what is its own; None where nothing
     is to last. `update_firmware` opens its wizard, with what the maker's server told, if asked.
     """
 
@@ -30,6 +31,7 @@ class Wishes(QObject):
     set_up = Signal()
     export = Signal()
     update_firmware = Signal(object)
+    unseen = Signal(str)
     new_password = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:

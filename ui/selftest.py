@@ -9,11 +9,13 @@ import time
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.settings import Section
 from ui.banner import Banner
@@ -24,6 +26,7 @@ from ui.main_window import MainWindow
 
 NAME = "Selftest-Room"
 IMPORTED = "Imported-Room"
+PASSWORD = "Selftest2024abcd"
 LANGUAGE = ("ja", "日本語")
 STATIONS = 3
 QUICK = ("--task-seconds", "0.2", "--reboot-seconds", "0.5")
@@ -114,9 +117,43 @@ class Selftest:
             wanted = {"devName": NAME, "curLanguage": LANGUAGE[0]}
             if {name: held.get(name) for name in wanted} != wanted:
                 raise NotThere(f"the station holds {held}")
+        await self._new_password(demo)
+        await self._restart()
         with tempfile.TemporaryDirectory(prefix="selftest-") as folder:
             await self._save_logs(Path(folder) / "logs.zip")
             await self._round_trip(demo, Path(folder) / "configuration.json")
+
+    async def _new_password(self, demo: DemoStation) -> None:
+        """There and back again, so that the steps after it sign in with the old one."""
+        driver = self.driver
+        with _step("change the admin password, sign in with it over plain HTTP, change it back"):
+            self._go_to(Section.PASSWORDS)
+            for old, new in ((demo.password, PASSWORD), (PASSWORD, demo.password)):
+                for field, text in (("old", old), ("new", new), ("again", new)):
+                    driver.write(f"passwords.admin.{field}", text)
+                driver.click("passwords.admin.change")
+                typed = driver.find(QLineEdit, "passwords.admin.old")
+                await driver.until(partial(_empty, typed), "the fields are empty again")
+                if not self._told("passwords.admin", "Admin password changed."):
+                    raise NotThere("the password was not changed")
+                await asyncio.to_thread(_general, replace(demo, password=new))
+                self._shoot("password")
+
+    async def _restart(self) -> None:
+        driver = self.driver
+        with _step("restart it, and be signed in again"):
+            self._go_to(Section.SYSTEM)
+            await driver.until(lambda: driver.usable("system.restart"), "restarting is offered")
+            driver.click("system.restart")
+            await driver.until(lambda: driver.shows(QDialog, "restart"), "the question")
+            driver.click("action")
+            await driver.until(lambda: driver.shows(QWidget, "restart.page"), "the waiting")
+            self._shoot("restarting")
+            await driver.until(lambda: not driver.shows(QWidget, "restart.page"), "its end", 60)
+            banners = self.window.findChildren(Banner, "administration.outcome")
+            if not any("is back after" in banner.accessibleName() for banner in banners):
+                raise NotThere("the restart did not end well")
+            self._shoot("restarted")
 
     async def _save_logs(self, file: Path) -> None:
         driver = self.driver
@@ -211,6 +248,10 @@ def _rename(file: Path, name: str) -> None:
     held = json.loads(file.read_bytes())
     held["settings"]["general"]["devName"] = name
     file.write_text(json.dumps(held), encoding="utf-8")
+
+
+def _empty(line: QLineEdit) -> bool:
+    return not line.text()
 
 
 def _general(station: DemoStation) -> dict[str, object]:

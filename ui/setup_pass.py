@@ -164,6 +164,7 @@ class SetupPass(QWidget):
         else:
             self._content = StepContent(self._session, self._wishes, step)
         self._slot.addWidget(self._content)
+        self._content.show()  # at once, not after the next event
         self._title.title.setText(step.title)
         self._title.set_sentence(step.about)
         self.next.setText("&Finish" if step is SUMMARY else "&Done, next")

@@ -81,6 +81,10 @@ class Shots:
         await self._asked("50", Section.LOGIN_CODE, "loginCode.large", "largeCode")
         await self._asked("51", Section.MANAGER, "apiKey.renew", "renewKey")
         await self._asked("52", Section.SYSTEM, "logs.collect", "logsOn")
+        await self._asked("55", Section.SYSTEM, "system.restart", "restart")
+        await self._asked("56", Section.SYSTEM, "system.reset", "reset")
+        await self._setup()
+        await self._wallpaper()
         await self._changes()
 
     async def _place(self) -> Workplace:
@@ -107,6 +111,35 @@ class Shots:
         await self.take(f"{number}-{dialog}", shown)
         shown.reject()
         await asyncio.sleep(SETTLE_S)
+
+    async def _setup(self) -> None:
+        """The guided pass: its first page and its last."""
+        view = self.window.place.current if self.window.place else None
+        assert view is not None
+        view.wishes.set_up.emit()
+        await self.take("57-setup")
+        view.setup.steps.set_current("summary")
+        await self.take("58-setup-summary")
+        view.setup.left.emit()
+
+    async def _wallpaper(self) -> None:
+        """The editor, and the gallery with what it sent."""
+        view = self.window.place.current if self.window.place else None
+        assert view is not None
+        view.go_to(Section.WALLPAPER)
+        await self.driver.until(lambda: self.driver.usable("wallpaper.paste"), "the slots")
+        QApplication.clipboard().setImage(self.window.grab().toImage())
+        self.driver.click("wallpaper.paste")
+        await self.driver.until(lambda: self.driver.shows(QDialog, "pictureEditor"), "editor")
+        for name in ("title", "address", "how", "code"):
+            self.driver.click(f"picture.{name}.on")
+        await self.driver.until(lambda: self.driver.usable("action"), "preview")
+        await self.take("53-editor", self.driver.find(QDialog, "pictureEditor"))
+        await self.driver.until(lambda: self.driver.usable("action"), "preview")
+        self.driver.click("action")
+        await self.driver.until(lambda: self.driver.shows(QWidget, "wallpaper.delete2"), "sent")
+        await asyncio.sleep(SETTLE_S * 4)
+        await self.take("54-gallery")
 
     async def _changes(self) -> None:
         view = self.window.place.current if self.window.place else None

@@ -19,8 +19,8 @@ from ui.labels import named, say
 from ui.leave import LeaveChoice, LeaveDialog
 from ui.login import LoginPage
 from ui.marks import Panel
-from ui.page import Page
-from ui.pages import PAGES, pages_of
+from ui.page_stack import PageStack
+from ui.pages import pages_of
 from ui.reviewing import Reviewing
 from ui.section_list import Section as ListSection
 from ui.section_list import SectionList, wanted_width
@@ -48,9 +48,7 @@ class StationView(QWidget):
     def __init__(self, session: Session, how: str) -> None:
         super().__init__()
         self.session = session
-        self._how = how
         self._tasks = Tasks(self)
-        self._pages: dict[Section, Page] = {}
         self._refreshing = QTimer(self, singleShot=True, interval=0)
         self._refreshing.timeout.connect(self.refresh)
         self.header = StationHeader(session)
@@ -58,12 +56,12 @@ class StationView(QWidget):
         self.read_only = Banner()
         self.tabs = TabStrip({tab.name: tab.value for tab in Tab})
         self.sections = SectionList([])
-        self.stack = QStackedWidget()
+        self.wishes = Wishes(self)
+        self.stack = PageStack(session, how, self.wishes)
         self.bar = ApplyBar()
         self.applying = Applying(session, self.bar, self)
-        self.wishes = Wishes(self)
         self.login = LoginPage(session)
-        self.administration = Administration(session, self.wishes, self)
+        self.administration = Administration(session, self.wishes, self.applying.moving, self)
         self.setup = SetupPass(session, self.wishes)
         self._reviewing = Reviewing(session, self.bar, self)
         self._lay_out()
@@ -105,10 +103,10 @@ class StationView(QWidget):
         self._show_setup(False)
         self.tabs.set_current(section.tab.name)
         self.sections.set_current(section.name)
-        form = self._pages[section].form
-        if isinstance(target, Field) and form is not None:
-            form.reveal(target.key)
-            self._pages[section].ensureWidgetVisible(form.row(target.key))
+        page = self.stack.page(section)
+        if isinstance(target, Field) and page.form is not None:
+            page.form.reveal(target.key)
+            page.ensureWidgetVisible(page.form.row(target.key))
 
     def sign_out(self) -> None:
         """Sign out; where there are changes, ask what to do with them first."""
@@ -119,6 +117,8 @@ class StationView(QWidget):
 
         `why` is a whole sentence on what the user is about to do.
         """
+        if not await self.administration.updating.may_close():
+            return False
         await self.applying.ended()
         changes = self.session.changes()
         if not changes:
@@ -154,8 +154,7 @@ class StationView(QWidget):
         self._show_state()
         self._show_read_only()
         self._show_counts()
-        for page in self._pages.values():
-            page.refresh()
+        self.stack.refresh()
         if not self._tasks.running("load"):
             self._say_read()
         self.applying.refresh()
@@ -195,11 +194,6 @@ class StationView(QWidget):
         rail = QVBoxLayout(self._rail)
         rail.setContentsMargins(0, 12, 1, 8)
         rail.addWidget(self.sections)
-        for entry in PAGES:
-            page = Page(self.session, entry, self._how, self.wishes)
-            page.retry.connect(self.reload)
-            self._pages[entry.section] = page
-            self.stack.addWidget(page)
         self.stack.addWidget(self.setup)
         body = QHBoxLayout()
         body.setSpacing(0)
@@ -228,7 +222,8 @@ class StationView(QWidget):
         self.header.reload.connect(self.reload)
         self.header.sign_out.connect(self.sign_out)
         self.tabs.current.connect(lambda _: self._show_tab())
-        self.sections.current.connect(lambda key: self._show_page(Section[key]))
+        self.sections.current.connect(lambda key: self.stack.show_page(Section[key]))
+        self.stack.retry.connect(self.reload)
         self.bar.apply.connect(self.apply)
         self.bar.revert.connect(self.session.revert_all)
         self.bar.stop.connect(self.applying.stop_following)
@@ -268,21 +263,12 @@ class StationView(QWidget):
             self.setup.begin()
             self.stack.setCurrentWidget(self.setup)
         else:
-            self._show_page(Section[self.sections.key()])
+            self.stack.show_page(Section[self.sections.key()])
 
     def _keep_password(self, password: str) -> None:
         """The key ring gets the new one where it had the old; the list asks for the hint anew."""
         self.login.remember.keep(self.session.station.account, password)
         self.renamed.emit()
-
-    def _show_page(self, section: Section) -> None:
-        self.stack.setCurrentWidget(self._pages[section])
-        self._enter_page()
-
-    def _enter_page(self) -> None:
-        page = self.stack.currentWidget()
-        if self.session.station.signed_in and isinstance(page, Page):
-            page.enter()
 
     def _show_counts(self) -> None:
         counts = {section: len(self.session.changes(section)) for section in Section}
@@ -292,8 +278,7 @@ class StationView(QWidget):
             self.sections.set_count(entry.section.name, counts[entry.section])
 
     def _show_outcomes(self) -> None:
-        for section, page in self._pages.items():
-            page.tell(self.applying.outcomes.get(section))
+        self.stack.tell(self.applying.outcomes)
         for entry in pages_of(Tab[self.tabs.key()]):
             told = self.applying.outcomes.get(entry.section)
             self.sections.set_failed(entry.section.name, told is not None and told.kind == "bad")
@@ -322,7 +307,7 @@ class StationView(QWidget):
             case State.ENDED:
                 lead = say("{} ended the sign-in.", name)
                 return "warn", lead, kept, "Sign &in again", "signInAgain"
-            case State.LOST:
+            case State.LOST if not self.applying.moving.looking:
                 words = f"{kept} Check that it is on and in the same network."
                 return "bad", say("{} does not answer.", name), words, *try_again
             case _ if self._failed is not None:
@@ -375,7 +360,7 @@ class StationView(QWidget):
         self._say_read()
         self.applying.follow_up()
         self.refresh()
-        self._enter_page()
+        self.stack.enter()
 
     async def _load_first(self) -> None:
         await self._load()

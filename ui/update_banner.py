@@ -1,4 +1,4 @@
-"""Above a station's pages: an update that goes on behind them, has ended, or was never seen to end."""
+"""Above a station's pages: an update that goes on behind them, or whose end was not seen."""
 
 from PySide6.QtCore import Signal
 

@@ -312,12 +312,11 @@ class Updating(QObject):
     def _told_failure(self, error: Exception) -> None:
         if isinstance(error, StationError):
             self.session.note(error)
-        before = (None, Phase.SEND, Phase.IDENTITY, Phase.INSTALL)
-        if isinstance(error, Untrusted) and self.wizard.at_stake is AtStake.INSTALLATION:
-            if self.phase not in before:
-                self.ending = of_stranger(self.update, error, self.timeline)
-                return
-        self.ending = of_failure(self.update, error, self.phase)
+        watched = self.wizard.at_stake is AtStake.INSTALLATION and self.phase is not Phase.INSTALL
+        if isinstance(error, Untrusted) and watched:
+            self.ending = of_stranger(self.update, error, self.timeline)
+        else:
+            self.ending = of_failure(self.update, error, self.phase)
 
     def _how(self) -> Cleaned:
         """By what the station was recognised."""

@@ -14,9 +14,10 @@ from app.jobs.apply import Outcome
 from app.jobs.step import Step
 from app.jobs.wallpapers import Phase, Sent, upload
 from app.session import Session
+from ui.banner import Banner
 from ui.buttons import Button
 from ui.composing import megabytes
-from ui.labels import Cleaned, IconLabel, PlainLabel, literal, named, say
+from ui.labels import IconLabel, PlainLabel, literal, named, say
 from ui.theme import set_look, show_if, theme
 
 PHASES = {
@@ -38,65 +39,69 @@ class Parcel:
     under_way: bool = False
 
 
-class UploadRow(QFrame):
+class UploadRow(QWidget):
     """One parcel. `report` takes the steps of its job from any place of it."""
 
     report = Signal(object)
+    stop = Signal()
+    again = Signal()
 
     def __init__(self, parcel: Parcel) -> None:
         super().__init__()
         self.parcel = parcel
         self._began = 0.0
-        set_look(self, card="sunken")
         self.setObjectName(f"upload.slot{parcel.slot}")
-        self._symbol = IconLabel("upload", "accentText", 18)
-        self._title = PlainLabel(
-            say("{} to slot {}", named(parcel.name), parcel.slot), kind="strong", wrap=True
-        )
-        self._words = PlainLabel("Waiting for its turn", ink="textMuted", wrap=True)
+        self._words = PlainLabel("Waiting for its turn", ink="textMuted", elide=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(say("Sending {}", named(parcel.name)))
-        short = literal(named(parcel.name, 24))
-        self.again = Button(f"Send {short} again", small=True, name="upload.again")
-        self.stop = Button(f"Cancel {short}", small=True, name="upload.cancel")
-        show_if(self.again, False)
-        texts = QVBoxLayout()
-        texts.setSpacing(4)
-        texts.addWidget(self._title)
-        texts.addWidget(self._words)
-        texts.addWidget(self._bar)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 12, 10)
-        row.setSpacing(12)
-        row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        row.addWidget(self.again)
-        row.addWidget(self.stop)
+        self._stop = Button(f"Cancel {_short(parcel)}", small=True, name="upload.cancel")
+        self._stop.clicked.connect(self.stop)
+        self._progress = self._make_progress()
+        self._told = Banner()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._progress)
+        column.addWidget(self._told)
         self.report.connect(self._show)
 
     def fail(self, kind: str, lead: str, rest: str) -> None:
         """Say what became of it; it stays until the user answers."""
-        symbol = {"bad": "bad", "warn": "unknown"}.get(kind, "info")
-        self._symbol.set_icon(symbol, f"{kind}Icon" if kind in ("bad", "warn") else "accentText")
-        self._title.setText(lead)
-        self._words.setText(rest)
-        self._bar.hide()
-        self.again.show()
-        self.stop.setEnabled(True)
-        self.stop.setText("Close")
-        self.stop.setAccessibleName("Close this message")
-        self.setAccessibleName(f"{self._title.text()} {self._words.text()}")
+        self._progress.hide()
+        self._told.show_message(kind, lead, rest, "unknown" if kind == "warn" else "")
+        again = self._told.add_button(f"Send {_short(self.parcel)} again", "upload.again")
+        again.clicked.connect(self.again)
+        close = self._told.add_button("Close", "upload.close")
+        close.setAccessibleName("Close this message")
+        close.clicked.connect(self.stop)
 
-    def words(self) -> Cleaned:
+    def words(self) -> str:
         """What it says."""
-        return self._words.text()
+        failed = self._told.isVisibleTo(self)
+        return self._told.accessibleName() if failed else self._words.text()
+
+    def _make_progress(self) -> QFrame:
+        frame = QFrame()
+        set_look(frame, card="sunken")
+        title = say("{} to slot {}", named(self.parcel.name), self.parcel.slot)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(PlainLabel(title, kind="strong", elide=True))
+        texts.addWidget(self._words)
+        texts.addWidget(self._bar)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(14, 10, 12, 10)
+        row.setSpacing(12)
+        row.addWidget(IconLabel("upload", "accentText", 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        row.addWidget(self._stop)
+        return frame
 
     def _show(self, step: Step) -> None:
         if step.phase is not Phase.SEND:
             self._words.setText(PHASES[Phase(step.phase)])
-            self.stop.setEnabled(step.cancellable)
+            self._stop.setEnabled(step.cancellable)
             return
         now = time.monotonic()
         done, size = int(step.detail), len(self.parcel.content)
@@ -107,6 +112,10 @@ class UploadRow(QFrame):
         if done and (passed := now - self._began) > 0.2:
             words += f", {megabytes(round(done / passed))}/s"
         self._words.setText(words)
+
+
+def _short(parcel: Parcel) -> str:
+    return literal(named(parcel.name, 24))
 
 
 After = Callable[[Parcel, Sent | None], Awaitable[None]]
@@ -138,17 +147,17 @@ class UploadQueue(QWidget):
         """Send it when those before it are through."""
         row = UploadRow(parcel)
         row.setMaximumWidth(theme.px(720))
-        row.stop.clicked.connect(partial(self._stop, parcel))
-        row.again.clicked.connect(partial(self._again, parcel))
+        row.stop.connect(partial(self._stop, parcel))
+        row.again.connect(partial(self._again, parcel))
         self._rows[parcel] = row
         self._column.addWidget(row)
         show_if(self, True)
         self._start(parcel)
         self.changed.emit()
 
-    def slots_taken(self) -> set[int]:
-        """The slots that pictures are on their way to."""
-        return {parcel.slot for parcel in self._keys}
+    def slots_taken(self) -> dict[int, str]:
+        """The slots that pictures are on their way to, and their names."""
+        return {parcel.slot: parcel.name for parcel in self._keys}
 
     def fail(self, parcel: Parcel, told: tuple[str, str, str]) -> None:
         """Say at its row what became of it."""

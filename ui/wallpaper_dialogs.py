@@ -55,7 +55,7 @@ class DeleteDialog(Dialog):
             on = ", on the display now" if slot.on_display else ""
             box = QCheckBox(literal(say("Slot {}: {}{}", slot.number, named(slot.name), on)))
             box.setObjectName(f"delete.slot{slot.number}")
-            box.setChecked(slot.number in chosen)
+            box.setChecked(one is not None or slot.number in chosen)
             box.toggled.connect(self._refresh)
             self._boxes[slot.number] = box
             if one is None:

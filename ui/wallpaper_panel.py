@@ -66,7 +66,7 @@ class WallpaperPanel(SectionPanel):
         self._fade.timeout.connect(lambda: self.told.show_message("info", ""))
         self.queue = UploadQueue(session, self._after)
         self.gallery = SlotGallery(default("slots"))
-        self.intake = Intake(self, session, self.queue)
+        self.intake = Intake(self, session, self.queue, lambda: self._gallery or arrange(()))
         self._lay_out()
         self._connect()
         self.refresh()
@@ -227,7 +227,7 @@ class WallpaperPanel(SectionPanel):
     async def _take_offers(self, offers: Sequence[Offer], slot: int | None) -> None:
         if offers and self._gallery is not None:
             self.told.show_message("info", "")
-            refused = await self.intake.take(offers, slot, self._gallery)
+            refused = await self.intake.take(offers, slot)
             if refused:
                 self._say(refused)
 

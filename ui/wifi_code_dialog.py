@@ -71,10 +71,17 @@ class WifiCodeDialog(Dialog):
         typed = self.password.text()
         ready = bool(self._ssid) and (bool(typed) or not self._secured)
         secret = typed if self._secured else ""
-        self.code.show_text(join_text(self._ssid, secret, hidden=self._hidden) if ready else "")
-        self.code.setAccessibleName(say("QR code to join {}", self._ssid))
-        self.save.setEnabled(ready)
-        tip(self.save, "" if ready else "Type the password first.")
+        why = "" if ready else "Type the password first."
+        try:
+            text = join_text(self._ssid, secret, hidden=self._hidden) if ready else ""
+            self.code.show_text(text)
+        except ValueError:  # the station may have told anything as its name
+            self.code.show_text("")
+            why = "Name or password do not fit into a code."
+            self.told.show_message("bad", "No code.", why)
+        self.code.setAccessibleName(say("QR code to join {}", named(self._ssid)))
+        self.save.setEnabled(not why)
+        tip(self.save, why)
 
     async def _save(self) -> None:
         path = await file_to_save(self, "Save the QR code", "wifi-code.png", "PNG picture (*.png)")

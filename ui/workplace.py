@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.claim import identity_key
 from app.discovery import Discovery, Found
-from app.errors import Cause
+from app.errors import Cause, StationError
 from app.identity import Verdict
 from app.origin import Origin, candidates
 from app.places import places_of, places_of_host
@@ -23,6 +23,7 @@ from app.vault import VaultError, identity
 from ui.connection import ConnectionDialog
 from ui.demo import DemoStation
 from ui.labels import joined, named, say
+from ui.past_changes import PastChanges
 from ui.safekeeping import Safekeeping
 from ui.search import SettingsSearch, Target
 from ui.station_list import RowState, StationRow
@@ -55,6 +56,7 @@ class Workplace(QObject):
         self.discovery = Discovery(interfaces=interfaces, secured=self.trust.secured)
         self._home = home
         self.kept = Safekeeping(window, window.notices, home)
+        self.past = PastChanges(window, window.notices, home)
         self.views: dict[str, StationView] = {}
         self._setups = Setups(home)
         self._demo: dict[Origin, DemoStation] = {}
@@ -68,6 +70,7 @@ class Workplace(QObject):
         """Begin to look for stations."""
         self._tick.start()
         self.kept.start()
+        self.past.show()
         self.refresh()
         self._looking = self._tasks.keep(self.discovery.run(), "discovery")
 
@@ -117,12 +120,13 @@ class Workplace(QObject):
 
     def has_changes(self) -> bool:
         """Whether closing would lose something."""
-        return any(view.session.changes() for view in self.views.values())
+        views = self.views.values()
+        return any(v.session.changes() or v.administration.updating.running for v in views)
 
     async def may_leave_all(self) -> bool:
         """Ask for every station with unsent changes."""
         for key, view in tuple(self.views.items()):
-            if view.session.changes():
+            if view.session.changes() or view.administration.updating.running:
                 self.show_station(key)
             if not await view.may_leave("You are closing the program."):
                 return False
@@ -194,10 +198,10 @@ class Workplace(QObject):
         )
 
     def _state(self, found: Found, view: StationView | None) -> tuple[RowState, str]:
-        if view is not None and view.applying.busy:
-            return RowState.AT_WORK, "Applying"
         if view is not None and view.administration.words:
             return RowState.AT_WORK, view.administration.words
+        if view is not None and view.applying.busy:
+            return RowState.AT_WORK, "Applying"
         if found.conflict:
             return RowState.REFUSED, "Two stations at this address"
         if view is not None and view.session.state in STATES:
@@ -226,13 +230,16 @@ class Workplace(QObject):
             lambda: self._tasks.start(self._connection(self._key(view)), key="connection")
         )
         view.told.connect(self.refresh)
-        view.wishes.moved.connect(lambda: self._follow(view))
+        view.wishes.moved.connect(
+            lambda: self._tasks.start(self._follow(view), key=f"follow {id(view)}")
+        )
         view.wishes.void.connect(lambda: self._forget(view))
         view.administration.start_over.connect(lambda: self._start_over(view))
         view.administration.restarting.places = lambda: places_of(
             session, self.discovery.stations.values()
         )
         view.administration.updating.places = view.administration.restarting.places
+        view.administration.moving.places = view.administration.restarting.places
         view.administration.resetting.places = lambda: places_of_host(
             found.host, self.discovery.stations.values()
         )
@@ -245,6 +252,8 @@ class Workplace(QObject):
         else:  # those are gone with this window
             self.kept.follow(view)
             view.wishes.home = self._home
+            view.administration.moving.changes = self.past.changes
+            view.administration.moving.kept.connect(self.past.show)
             view.setup.use(self._setups)
             view.login.remember.use(self._window.vault)
             view.login.remember.failed.connect(self._window.sidebar.show_notice)
@@ -258,18 +267,20 @@ class Workplace(QObject):
         """The row of a view; it may have come to another one with its station."""
         return next((key for key, each in self.views.items() if each is view), "")
 
-    def _follow(self, view: StationView) -> None:
+    async def _follow(self, view: StationView) -> None:
         """Its station answers elsewhere now: the view belongs to the row that is there."""
-        key, origin = self._key(view), view.session.station.origin
-        rows = self.discovery.stations.items()
-        new = next((k for k, f in rows if f.origin == origin and f.left_at is None), key)
+        key = new = self._key(view)
+        with contextlib.suppress(StationError):
+            new = (await self.discovery.add(str(view.session.station.origin))).key
+        self.discovery.search_again()  # its row learns that it left where it was
         if new != key:
             if new in self.views:  # somebody had a look at it meanwhile
                 self._remove(self._let_go(new))
             self.views[new] = self.views.pop(key)
             if self.current is view:
                 self._window.sidebar.list.set_current(new)
-        self._remember(new)
+        if view.session.station.signed_in:  # else nothing has proved yet who it is
+            self._remember(new)
         self.refresh()
 
     def _forget(self, view: StationView) -> None:
@@ -316,6 +327,7 @@ class Workplace(QObject):
         found, view = self.discovery.stations.get(key), self.views[key]
         if found is not None and view.session.station.origin not in self._demo:
             self.trust.remember(found, view.session)
+        self.past.found(identity_key(view.session))
 
     def _replace_pin(self, key: str) -> None:
         self._tasks.start(self._replace_certificate(key), key="replace pin")

@@ -6,6 +6,7 @@ An outcome is never a guess.
 """
 
 import asyncio
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -55,10 +56,19 @@ class Applied:
     touched: tuple[Field, ...] = ()
 
 
-async def apply(session: Session, report: Report = lambda step: None) -> list[Applied]:
-    """Send every edit of the session. The caller has seen to `session.errors()` being empty."""
+async def apply(
+    session: Session,
+    report: Report = lambda step: None,
+    *,
+    last: Collection[type[Settings]] = (),
+) -> list[Applied]:
+    """Send every edit of the session. The caller has seen to `session.errors()` being empty.
+
+    `last` are objects that carry us by the way in which we came, beside those that always may.
+    """
     drafts = sorted(
-        (draft for draft in session.drafts.values() if draft.dirty), key=lambda d: d.kind.network
+        (draft for draft in session.drafts.values() if draft.dirty),
+        key=lambda d: (d.kind in last, d.kind.network),
     )
     touched = {d.kind: tuple(d.kind.fields()[name] for name in d.dirty) for d in drafts}
     done = await _apply(session, drafts, report) if drafts else []

@@ -6,17 +6,19 @@ No password goes to another machine: over https the certificate decides, over ht
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from app.errors import StationError, Untrusted
+from app.errors import Rejected, StationError, Untrusted
+from app.jobs.apply import Applied, Outcome
 from app.jobs.find_again import Places
 from app.jobs.step import Report, Step
 from app.models import ModelInfo
 from app.origin import Origin
+from app.reach import Way, carries
 from app.session import Session
-from app.settings import Value
+from app.settings import Ethernet, Value
 from app.station import Station
 from app.transport import Deadlines
 
@@ -76,6 +78,21 @@ def destinations(session: Session, sent: Mapping[str, Value]) -> tuple[Origin, .
     return (Origin(now.scheme, address, now.port),) if address != now.host else ()
 
 
+def may_have_moved(one: Applied, way: Way) -> bool:
+    """Whether the station has to be looked for after this: it carried us, and either nobody could
+    read it back or it shall answer at another address."""
+    fields = one.kind.fields()
+    if one.outcome in (Outcome.ACCEPTED, Outcome.REFUSED) or isinstance(one.error, Rejected):
+        return False
+    if not any(carries(way, fields[name]) for name in one.sent):
+        return False
+    if one.outcome is Outcome.UNKNOWN:
+        return True
+    went_out = one.error is None or one.error.sent
+    touched = {field.name for field in one.touched}
+    return one.kind is Ethernet and went_out and bool(touched & {"ip", "enableDHCP"})
+
+
 async def follow_move(
     session: Session,
     new: Iterable[Origin],
@@ -84,13 +101,17 @@ async def follow_move(
     places: Places = lambda: (),
     pace: Pace = PACE,
     give_up: bool = False,
+    renamed: str = "",
+    stranger: Callable[[Origin], None] = lambda origin: None,
 ) -> Followed:
     """Look until it is found; with `give_up` return LOST in time, else watch on until cancelled.
 
-    A session that is found elsewhere moves there and signs in by itself where it may. Raises
+    A session that is found elsewhere moves there and signs in by itself where it may. `renamed`
+    is the name that it may have by now; `stranger` is told where another machine answers. Raises
     StationError where it is found and then refuses.
     """
-    return await _Follower(session, tuple(new), report, places, pace).run(give_up=give_up)
+    follower = _Follower(session, tuple(new), report, places, pace, renamed, stranger)
+    return await follower.run(give_up=give_up)
 
 
 class _Who(Enum):
@@ -108,7 +129,11 @@ class _Follower:
         report: Report,
         places: Places,
         pace: Pace,
+        renamed: str,
+        stranger: Callable[[Origin], None],
     ) -> None:
+        self._renamed = renamed
+        self._stranger = stranger
         self._session = session
         self._old = session.station.origin
         self._new = new
@@ -138,7 +163,10 @@ class _Follower:
         elsewhere.pop(self._old, None)
         origins = (*elsewhere, self._old)
         answers = dict(zip(origins, await asyncio.gather(*map(self._ask, origins)), strict=True))
-        self._strangers |= {o: None for o, who in answers.items() if who is _Who.STRANGER}
+        for origin in (o for o, who in answers.items() if who is _Who.STRANGER):
+            if origin not in self._strangers:
+                self._stranger(origin)
+            self._strangers[origin] = None
         for origin in elsewhere:
             if answers[origin] in (_Who.OURS, _Who.UNPROVED) and await self._still(origin):
                 return await self._arrive(origin, proved=answers[origin] is _Who.OURS)
@@ -166,7 +194,9 @@ class _Follower:
         try:
             signed_in = await self._session.sign_in_again()
         except Untrusted:
+            await self._session.move_to(self._old)
             self._session.lose_sign_in()
+            self._stranger(origin)
             return Followed(End.LOST, None, False, (*strangers, origin))
         if not signed_in:
             self._session.lose_sign_in()
@@ -188,7 +218,15 @@ class _Follower:
             return _Who.STRANGER
         except StationError:
             return _Who.NOBODY
-        return _Who.OURS if origin.encrypted else _judge(self._info, info)
+        who = _Who.OURS if origin.encrypted else self._judge(info)
+        if who is _Who.OURS and info.devName and info.devName == self._renamed:
+            session = self._session
+            session.info = session.info.model_copy(update={"devName": self._renamed})
+        return who
+
+    def _judge(self, info: ModelInfo) -> _Who:
+        renamed = bool(info.devName) and info.devName == self._renamed
+        return _judge(info if renamed and info.model == self._info.model else self._info, info)
 
 
 def _judge(before: ModelInfo, now: ModelInfo) -> _Who:

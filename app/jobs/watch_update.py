@@ -1,7 +1,8 @@
 """Watch a station install its firmware, and judge what it runs then; reads only (faults.md G5).
 
 A station that is back with the version of before may not be done: it is watched for some time
-more, for some restart twice. Only a sign-in after the order counts.
+more, for some restart twice. That no packet came through is no restart, but for a sign-in that
+ended with it. Only a sign-in after the order counts.
 """
 
 import asyncio
@@ -11,9 +12,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from app.errors import BadReply, Denied, Rejected, StationError, Unreachable
-from app.jobs.find_again import Back, Pace, Places, find_again
+from app.jobs.find_again import Pace, Places, find_again
 from app.jobs.find_again import Phase as Wait
 from app.jobs.step import Report, Step
+from app.models import Firmware
 from app.quirks import default
 from app.session import Session
 from app.versions import same
@@ -57,17 +59,12 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class Updated:
-    """How it ended: the verdict, the version now, and how the station came back, if it was seen."""
+    """How it ended: the verdict, the version now, whether it is known to have restarted."""
 
     update: Update
     verdict: Verdict
     after: str | None
-    back: Back | None = None
-
-    @property
-    def restarted(self) -> bool:
-        """Whether it was seen to go away and come back."""
-        return self.back is not None and self.back.gone
+    restarted: bool = False
 
 
 PACE = Pace(
@@ -132,7 +129,7 @@ class _Watch:
         self._runs = update.before
         self._clock = asyncio.get_running_loop().time
         self._ordered = self._clock() - age
-        self._back: Back | None = None
+        self._gone = self._ended = False
 
     async def run(self) -> Updated:
         """Until something can be said."""
@@ -159,8 +156,7 @@ class _Watch:
         back = await find_again(
             self._session, self._report, places=self._places, pace=pace, returned=self._returned
         )
-        gone = back.gone or (self._back is not None and self._back.gone)
-        self._back = replace(back, gone=gone, seconds=self._clock() - self._ordered)
+        self._gone = self._gone or back.gone
         if back.origin != self._session.station.origin:
             await self._session.move_to(back.origin)
 
@@ -177,7 +173,7 @@ class _Watch:
     async def _look(self) -> Updated | None:
         """Sign in and compare; None where it may still restart. Raises StationError."""
         if not await self._signed_in():
-            return Updated(self._update, Verdict.SIGNED_OUT, None, self._back)
+            return Updated(self._update, Verdict.SIGNED_OUT, None, self._restarted)
         self._report(Step(Phase.VERIFY, cancellable=False))
         try:
             found = await self._session.station.firmware()
@@ -186,8 +182,9 @@ class _Watch:
             self._session.lose_sign_in()
             return None
         except Rejected:
-            return await self._end(None)
-        self._session.firmware = found
+            found = Firmware()  # perhaps it is not ready yet
+        else:
+            self._session.firmware = found
         verdict = judge(self._update, found.current)
         done = verdict in (Verdict.UPDATED, Verdict.NOW_RUNS)
         if done or await self._settled(found.current):
@@ -199,6 +196,7 @@ class _Watch:
         if self._anew:
             return True
         self._report(Step(Wait.SIGN_IN))
+        await self._ask_before()
         try:
             self._anew = await self._session.sign_in_again()
         except (Denied, Rejected):
@@ -207,13 +205,28 @@ class _Watch:
             self._session.lose_sign_in()
         return self._anew
 
+    async def _ask_before(self) -> None:
+        """Whether the sign-in of before has ended, as in a restart. Raises StationError."""
+        station = self._session.station
+        try:
+            if station.signed_in:
+                await station.firmware()
+        except Denied:
+            self._ended = True
+        except Rejected:
+            pass
+
+    @property
+    def _restarted(self) -> bool:
+        return self._gone and self._ended
+
     async def _settled(self, runs: str | None) -> bool:
         """Whether it goes on running this version, and has had its time to go away."""
         self._runs = runs
-        gone = self._back is not None and self._back.gone
-        until = (
-            self._clock() + self._pace.settle if gone else self._ordered + self._pace.gone_within
-        )
+        changed = not same(runs, self._update.before)
+        until = self._ordered + self._pace.gone_within
+        if self._restarted or (self._gone and changed):
+            until = self._clock() + self._pace.settle
         while self._clock() < until:
             self._report(Step(Phase.SETTLE, detail=runs or ""))
             await asyncio.sleep(self._pace.pause)
@@ -221,17 +234,17 @@ class _Watch:
                 found = await self._session.station.firmware()
             except Rejected:
                 continue
-            except (Denied, Unreachable, BadReply):
-                self._seen_gone()
-                self._anew = self._anew and self._session.station.signed_in
+            except Denied:
+                self._gone = self._ended = True
+                self._anew = False
+                self._session.lose_sign_in()
+                return False
+            except (Unreachable, BadReply):
+                self._gone = True
                 return False
             if not same(found.current, runs):
                 return False
         return True
-
-    def _seen_gone(self) -> None:
-        seconds = self._clock() - self._ordered
-        self._back = Back(self._session.station.origin, seconds, True)
 
     async def _end(self, after: str | None) -> Updated:
         """Read everything; what cannot be read has no say in the verdict."""
@@ -240,4 +253,6 @@ class _Watch:
             await self._session.load()
         except StationError as error:
             self._session.note(error)
-        return Updated(self._update, judge(self._update, after), after, self._back)
+        changed = after is not None and not same(after, self._update.before)
+        verdict = judge(self._update, after)
+        return Updated(self._update, verdict, after, self._restarted or changed)

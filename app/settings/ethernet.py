@@ -1,6 +1,7 @@
 """Wired network (4.1, 4.2). Addresses are nested on reading and flat on writing."""
 
 import ipaddress
+import re
 from typing import Annotated
 
 from app.operations import Op
@@ -22,14 +23,23 @@ def address(optional: bool = False) -> Rule:
             parsed = ipaddress.IPv4Address(text)
         except ValueError:
             return "Not an IPv4 address: four numbers from 0 to 255, such as 10.20.8.40."
-        if parsed.is_multicast or parsed.is_unspecified or parsed == BROADCAST:
+        if parsed.is_multicast or parsed in NO_HOST or parsed.is_reserved:
             return "This address cannot belong to one host."
         return None
 
     return rule
 
 
-BROADCAST = ipaddress.IPv4Address("255.255.255.255")
+NO_HOST = ipaddress.IPv4Network("0.0.0.0/8")
+PREFIX = re.compile(r"/?([0-9]{1,2})")
+
+
+def dotted(text: str) -> str:
+    """A mask as the station wants it: `/24` and `24` are 255.255.255.0; all else stays."""
+    found = PREFIX.fullmatch(text.strip())
+    if found is None or int(found[1]) > 32:
+        return text
+    return str(ipaddress.IPv4Network(f"0.0.0.0/{int(found[1])}").netmask)
 
 
 def netmask(value: Value, values: Values) -> str | None:
@@ -37,10 +47,10 @@ def netmask(value: Value, values: Values) -> str | None:
     try:
         bits = int(ipaddress.IPv4Address(str(value)))
     except ValueError:
-        return "Not a netmask, such as 255.255.255.0."
+        return "Not a netmask, such as 255.255.255.0 or /24."
     inverted = bits ^ 0xFFFFFFFF
     if inverted & (inverted + 1) or not 1 <= bits.bit_count() <= 30:
-        return "Not a netmask: it has to be a row of ones, such as 255.255.255.0."
+        return "Not a netmask: it has to be a row of ones, such as 255.255.255.0 or /24."
     return None
 
 
@@ -75,6 +85,15 @@ def no_edge(value: Value, values: Values) -> str | None:
     return None
 
 
+def whole(value: Value, values: Values) -> str | None:
+    """A static address needs what this station may not even report."""
+    missing = [name for name in ("ip", "mask", "gateway") if name not in values]
+    return None if value is not False or not missing else NOT_WHOLE
+
+
+NOT_WHOLE = "This station reports no address, netmask or gateway to set, so it stays with DHCP."
+
+
 def _place(name: str) -> tuple[tuple[str, ...], ...]:
     return (("setting", name), (name,))
 
@@ -105,6 +124,7 @@ class Ethernet(Settings):
             title="Address by",
             section=Section.ETHERNET,
             choices={True: "Automatic (DHCP)", False: "Static"},
+            rules=(whole,),
             together=ALL,
         ),
     ] = None
@@ -126,6 +146,8 @@ class Ethernet(Settings):
             title="Netmask",
             section=Section.ETHERNET,
             at=_place("mask"),
+            help="As 255.255.255.0 or /24.",
+            form="netmask",
             rules=(netmask,),
             needs=STATIC,
             together=ALL,
@@ -138,7 +160,7 @@ class Ethernet(Settings):
             title="Gateway",
             section=Section.ETHERNET,
             at=_place("gateway"),
-            rules=(address(), inside),
+            rules=(address(), inside, no_edge),
             needs=STATIC,
             together=ALL,
             mono=True,

@@ -110,6 +110,8 @@ class Presence:
     async def _return(self) -> None:
         # An infinite time means: until somebody says go_online.
         await asyncio.sleep(min(self.station.reboot_seconds, FOREVER))
+        if self.station.moves:  # a restart may have gone back to DHCP
+            self._settle()
         await self.up()
         if self.station.firmware.unfinished:
             await self._install(self.station.firmware.between)
@@ -124,9 +126,13 @@ class Presence:
         """Go to the address that the wired settings say."""
         self._cancel_absence()
         await self.down()
+        self._settle()
+        await self.up()
+
+    def _settle(self) -> None:
+        """Live at the wired address from now on."""
         self._release()
         self.station.address = loopback(self.station.data("ethernet")["setting"]["ip"])
-        await self.up()
 
     async def announce(self) -> None:
         """Announce the name that the station has now, where it is on the network."""

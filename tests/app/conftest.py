@@ -1,17 +1,22 @@
 """What the tests of the core share: short deadlines, certificates, stations in each dialect."""
 
+import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 
 from app import discovery, leads
 from app.discovery import Discovery
+from app.models import ModelInfo
 from app.origin import Origin, candidates
+from app.proof import Proof
 from app.session import Session
 from app.simulator import DIALECTS, SimulatedStation, Simulator
 from app.simulator.certificate import Certificate
 from app.station import Station
 from app.transport import Deadlines, Transport
+from tests.app.flood import Attacked
 from tests.app.lan import LOOPBACK, running
 from tests.app.searching import Search
 
@@ -99,3 +104,27 @@ async def search(quick):
     search = Search(Discovery(interfaces=LOOPBACK), set())
     async with running(search.discovery.run()):
         yield search
+
+
+@pytest.fixture
+async def attacked(until):
+    attacked = Attacked(Discovery(interfaces=LOOPBACK))
+    async with running(attacked.discovery.run()):
+        await until(lambda: attacked.discovery._browser.listening)
+        await until(lambda: attacked.zeroconf is not None)
+        yield attacked
+
+
+@pytest.fixture
+def everybody_proves(monkeypatch):
+    """Whoever is asked is a station, without a connection; who was asked, and when."""
+    asked = []
+
+    async def proved(candidate, deadlines):
+        asked.append((candidate.name, time.monotonic()))
+        await asyncio.sleep(0.001)
+        info = ModelInfo(devName=candidate.name, model="ASTROS-S1")
+        return Proof(candidate.origins[0], info, None)
+
+    monkeypatch.setattr(leads, "prove", proved)
+    return asked

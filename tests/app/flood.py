@@ -1,10 +1,12 @@
-"""Packets of mDNS that no honest device sends, given to a browser as if they came in.
+"""Packets of mDNS that no honest device sends, given to a search as if they came in.
 
 Nothing goes on any network: zeroconf's own packet handler is called, in zeroconf's thread.
 """
 
 import asyncio
+import itertools
 import socket
+import time
 from collections.abc import Iterable
 
 from zeroconf import DNSAddress, DNSOutgoing, DNSPointer, DNSService, DNSText, Zeroconf, const
@@ -15,6 +17,7 @@ SENDER = ("127.0.0.1", 5353)
 RESPONSE = const._FLAGS_QR_RESPONSE | const._FLAGS_AA
 IN = const._CLASS_IN
 TTL = 120
+_numbers = itertools.cycle(range(1, 1 << 16))
 
 
 def announcement(
@@ -41,7 +44,8 @@ def announcement(
     ]
     for record in records:
         out.add_answer_at_time(record, 0)
-    return out.packets()
+    # zeroconf passes over a packet that it had within the last second.
+    return [next(_numbers).to_bytes(2, "big") + packet[2:] for packet in out.packets()]
 
 
 async def receive(zeroconf: Zeroconf, packets: Iterable[bytes], at_once: int = 200) -> None:
@@ -60,3 +64,29 @@ async def receive(zeroconf: Zeroconf, packets: Iterable[bytes], at_once: int = 2
             await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(hand(), zeroconf.loop))
             batch.clear()
     await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(hand(), zeroconf.loop))
+
+
+class Attacked:
+    """A search on the loopback, and packets that come in."""
+
+    def __init__(self, discovery):
+        self.discovery = discovery
+        self.told = []
+        discovery.changed.add(lambda: self.told.append(time.monotonic()))
+
+    @property
+    def zeroconf(self):
+        return self.discovery._browser._zeroconf
+
+    async def hears(self, *packets, at_once=200):
+        flat = (each for several in packets for each in several)
+        await receive(self.zeroconf, flat, at_once)
+
+    def row(self, name):
+        return next((f for f in self.discovery.stations.values() if f.name == name), None)
+
+    def rows(self, prefix):
+        return [f for f in self.discovery.stations.values() if f.name.startswith(prefix)]
+
+    def verdict(self, name):
+        return [a.verdict for a in self.discovery.tried.answers if a.name == name][-1:]

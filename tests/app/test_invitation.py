@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.invitation import invitation, wifi_code
+from app.invitation import invitation
 from app.settings import General
 from tests.app.conftest import every_dialect
 
@@ -37,14 +37,7 @@ async def test_the_password_does_not_show_where_it_is_printed(session):
     assert "Meeting2024" not in repr(invitation(session))
 
 
-@pytest.mark.parametrize(
-    ("ssid", "password", "hidden", "code"),
-    [
-        ("Hall", "Meeting2024", False, "WIFI:T:WPA;S:Hall;P:Meeting2024;;"),
-        ("Hall", "", False, "WIFI:T:nopass;S:Hall;;"),
-        ("Hall", "Meeting2024", True, "WIFI:T:WPA;S:Hall;P:Meeting2024;H:true;;"),
-        ('a;b,c:d\\"', "x", False, r"WIFI:T:WPA;S:a\;b\,c\:d\\\";P:x;;"),
-    ],
-)
-def test_the_words_of_a_wifi_code(ssid, password, hidden, code):
-    assert wifi_code(ssid, password, hidden=hidden) == code
+@pytest.mark.parametrize("dialect", ["strings", "odd"])
+async def test_a_password_that_the_station_does_not_tell_is_none(session):
+    told = invitation(session)
+    assert (told.secured, told.password) == (True, "")

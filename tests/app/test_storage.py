@@ -114,3 +114,12 @@ def test_a_short_write_is_no_success(tmp_path, monkeypatch):
 def test_the_home_is_the_platforms(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert storage.home().name == "station-configurator"
+
+
+def test_a_file_of_the_users_leaves_its_folder_as_it_is(tmp_path):
+    tmp_path.chmod(0o755)
+    storage.put_whole(tmp_path / "a.txt", b"x")
+    assert (tmp_path / "a.txt").read_bytes() == b"x"
+    assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
+    if os.name == "posix":
+        assert tmp_path.stat().st_mode & 0o777 == 0o755

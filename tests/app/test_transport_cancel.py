@@ -7,7 +7,7 @@ import random
 
 from app.station import Station
 
-ROUNDS = 60
+ROUNDS = 150
 
 
 async def test_requests_that_are_cancelled_do_not_use_up_the_turns(signed_in: Station, simulated):

@@ -8,7 +8,7 @@ from tests.ui.keys import press, sequence
 from tests.ui.test_random_keys import completes
 
 
-def tried_with_random_keys(qtbot, make: Callable[[QWidget], QDialog], times: int) -> None:
+async def tried_with_random_keys(qtbot, make: Callable[[QWidget], QDialog], times: int) -> None:
     """Open it anew so many times, press keys that are no confirmation: it is never accepted."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -22,7 +22,7 @@ def tried_with_random_keys(qtbot, make: Callable[[QWidget], QDialog], times: int
             if not dialog.isVisible():
                 break
             if not completes(dialog, key, held):
-                press(dialog, key, held)
+                await press(dialog, key, held)
         assert dialog.result() != QDialog.DialogCode.Accepted, seed
         dialog.close()
         dialog.deleteLater()

@@ -97,6 +97,7 @@ async def edit(desk: Desk, name: str = "Hall-7") -> None:
 async def confirm(desk: Desk) -> None:
     """The warning before a change of the network: go on."""
     await desk.until(lambda: desk.usable("networkChange.copy"), "the warning")
+    await desk.until(lambda: desk.usable("action"), "it is known whether the address is free")
     desk.click("action")
 
 

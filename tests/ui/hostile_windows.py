@@ -17,7 +17,7 @@ from app.identity import Verdict
 from app.models import Firmware, ModelInfo
 from app.origin import Origin
 from app.session import Session
-from app.settings import Ethernet, General, Saved, Settings
+from app.settings import Ethernet, Field, General, Saved, Settings
 from app.settings.field import Value
 from app.station import Station
 from app.unsent import Edit, Unsent
@@ -30,10 +30,12 @@ from ui.buttons import Button
 from ui.card import Card
 from ui.change_table import ChangeTable, rows_of
 from ui.conflicts import ConflictDialog
+from ui.connection import ConnectionDialog
 from ui.crash import Crash, CrashDialog
 from ui.dialog import Dialog
 from ui.empty_state import EmptyState
 from ui.field_row import FieldRow
+from ui.firmware_wizard import FirmwareWizard
 from ui.headings import PageTitle
 from ui.labels import CopyButton, IconButton, PlainLabel, clean, literal, say, tip
 from ui.marks import Chip
@@ -43,11 +45,13 @@ from ui.replace_pin import ReplacePinDialog
 from ui.review import Change as Reviewed
 from ui.review import ReviewPopup
 from ui.section_list import Section, SectionList
+from ui.section_panel import Wishes
 from ui.sidebar import Sidebar
 from ui.station_header import StationHeader
 from ui.station_list import RowState, StationRow
 from ui.steps import Step, StepList, StepState
 from ui.tab_strip import TabStrip
+from ui.updating import Updating
 from ui.verdict import VerdictBox
 from ui.waiting import WaitingPage
 from ui.welcome import Welcome
@@ -79,7 +83,14 @@ def session(text: str) -> Session:
     return made
 
 
-BY_TYPE.update({Session: session, Origin: lambda text: HERE, Change: lambda text: changes(text)[0]})
+BY_TYPE.update(
+    {
+        Session: session,
+        Origin: lambda text: HERE,
+        Change: lambda text: changes(text)[0],
+        Field: lambda text: General.fields()["devName"],
+    }
+)
 
 
 def network_change(text: str) -> Dialog:
@@ -107,6 +118,13 @@ def add_station(text: str) -> Dialog:
     return dialog
 
 
+def wizard(text: str) -> Dialog:
+    window = QWidget()
+    dialog = FirmwareWizard(Updating(session(text), Wishes(window), window), window)
+    dialog.window_kept = window  # type: ignore[attr-defined]
+    return dialog
+
+
 def crash(text: str) -> Dialog:
     dialog = CrashDialog(Crash.of(ValueError(text)))
     dialog.add(Crash.of(Untrusted(Cause.OTHER_STATION, text)))
@@ -118,7 +136,9 @@ SPECIAL: dict[str, Callable[[str], Dialog]] = {
     "NetworkChangeDialog": network_change,
     "ConflictDialog": conflicts,
     "AddStationDialog": add_station,
+    "ConnectionDialog": lambda t: ConnectionDialog(HERE),
     "CrashDialog": crash,
+    "FirmwareWizard": wizard,
     "ReplacePinDialog": lambda t: ReplacePinDialog(t, "ab" * 32, "cd" * 32),
 }
 
@@ -136,7 +156,7 @@ def dialog(kind: type[Dialog], text: str) -> Dialog:
 
 
 def row(text: str, state: RowState = RowState.SIGNED_IN, key: str = "") -> StationRow:
-    return StationRow(key or state.name, text, text, text, text, state, text, 3)
+    return StationRow(key or state.name, text, text, text, text, state, "Signed in", 3)
 
 
 def sidebar(text: str) -> QWidget:

@@ -3,20 +3,26 @@
 import dataclasses
 import inspect
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QWidget
 
 PLAIN: dict[Any, Any] = {bool: True, int: 3, float: 0.5, bytes: b"x", type(None): None}
 #: Types of which not any value will do; others may add theirs.
 BY_TYPE: dict[Any, Callable[[str], Any]] = {
     str: lambda text: text,
+    Any: lambda text: text,
     QWidget: lambda text: None,
+    QImage: lambda text: QImage(16, 9, QImage.Format.Format_RGB32),
+    QPixmap: lambda text: QPixmap(16, 9),
+    QSize: lambda text: QSize(16, 9),
     datetime: lambda text: datetime.now(UTC),
     Path: lambda text: Path(text.replace("\0", "")[:200]),
 }
@@ -35,8 +41,8 @@ def value(kind: Any, text: str) -> Any:
         return inside[0]
     if base is tuple and Ellipsis not in inside:
         return tuple(value(each, text) for each in inside)
-    if (isinstance(base, type) and issubclass(base, dict | types.MappingProxyType)) or _maps(base):
-        return {value(inside[0], text): value(inside[1], text)}
+    if isinstance(base, type) and issubclass(base, Mapping):
+        return {text: value(inside[1], text)} if inside[0] is str else {}
     if isinstance(base, type) and inside:
         several = [value(inside[0], text)] * 2
         return several if base is list else set(several) if base is set else tuple(several)
@@ -57,7 +63,3 @@ def made(kind: Any, text: str) -> Any:
             if each.default is each.empty or str in (hints[each.name], *get_args(hints[each.name]))
         }
     )
-
-
-def _maps(base: Any) -> bool:
-    return isinstance(base, type) and hasattr(base, "items")

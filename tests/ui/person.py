@@ -20,11 +20,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from app.settings import Section
+from tests.ui.left import NAME
 from tests.ui.program import program
 
 CANARY = "Canary-77ea-Secret"
 BOXES = ("general.ipShow", "general.deviceNameShow", "general.allowRemoteView")
-NAME = "general.devName"
 
 
 def say(*words: object) -> None:

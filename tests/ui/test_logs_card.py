@@ -15,9 +15,9 @@ LOG, SWITCH = "/system/log", "/system/log/switch"
 @pytest.fixture
 async def logs(desk, until):
     """The System page, with what it shows of the logs read."""
+    desk.view.go_to(Section.SYSTEM)
     card = desk.view.findChild(LogsCard)
     card.pause = 0.02
-    desk.view.go_to(Section.SYSTEM)
     await until(lambda: "Log download is" in desk.said())
     return card
 

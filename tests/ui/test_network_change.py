@@ -60,7 +60,8 @@ async def test_says_where_it_answers_and_shall_answer(opened):
     assert "Boardroom-2 answers at 10.20.4.31 now and shall answer at 10.20.8.40" in words
     assert "sent once" in words
     assert "nothing is sent again by itself" in words
-    assert "“not known” and both addresses are shown" in words
+    assert "looks for this very station at 10.20.8.40, at 10.20.4.31 and by mDNS" in words
+    assert "does not go back by itself" in words
 
 
 async def test_the_note_has_what_is_needed_to_find_it_again(opened):
@@ -78,7 +79,7 @@ async def test_an_address_that_dhcp_is_to_give_is_not_guessed(opened):
     dialog = opened(draft)
     assert "from DHCP, not known yet" in dialog.note()
     assert "the address that DHCP will give it is not known here" in said(dialog)
-    assert "both addresses" not in said(dialog)
+    assert "this very station at 10.20.4.31 and by mDNS" in said(dialog)
 
 
 async def test_another_way_to_the_station_is_written_down_as_well(opened):
@@ -118,7 +119,7 @@ async def test_the_note_can_be_saved(opened, tmp_path, until):
 
 async def test_a_note_that_cannot_be_saved_says_so(opened, tmp_path):
     dialog = opened(wired(**MOVED))
-    dialog.save(str(tmp_path))
+    dialog.values.save(str(tmp_path))
     assert "Not saved." in said(dialog)
 
 

@@ -1,4 +1,4 @@
-"""200 random key sequences on each destructive question, never its confirmation: nothing is sent."""
+"""200 random key sequences on each destructive question, no confirmation: nothing is sent."""
 
 import asyncio
 

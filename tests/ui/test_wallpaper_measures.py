@@ -46,7 +46,7 @@ async def test_two_hundred_uploads_leave_the_memory_flat(wall, room, until):
             await send_one(number)
     grown = used() - before
     say(f"200 uploads: memory {grown:+.1f} MiB, longest gap {pulse.worst * 1000:.0f} ms")
-    assert grown < 24
+    assert grown < 32  # they hold 150 MiB in all
     assert pulse.worst < 0.1
 
 

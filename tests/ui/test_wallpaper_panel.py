@@ -139,6 +139,17 @@ async def test_several_are_deleted_at_once(wall, room, until):
     assert list(room.wallpapers.names) == [0, 1, 3]
 
 
+async def test_the_only_picture_needs_no_tick(wall, room, until):
+    put(room, "3-b.jpg")
+    wall.panel.enter()
+    await until(lambda: wall.usable("wallpaper.deleteSome"))
+    wall.click("wallpaper.deleteSome")
+    await until(lambda: wall.open("deletePictures"))
+    assert wall.dialog("deletePictures").button("action") == "Delete 3-b.jpg"
+    wall.dialog("deletePictures").click("action")
+    await until(lambda: wall.slots()[3] == "Slot 3, free")
+
+
 async def test_a_delete_that_fails_says_what_is_still_there(wall, room, until):
     put(room, "3-b.jpg")
     room.faults.add("DELETE", "*", error_code=1004, error_msg="in use")

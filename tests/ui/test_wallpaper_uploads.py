@@ -52,6 +52,22 @@ async def test_several_pictures_go_one_after_the_other(wall, room, until, cat, t
     assert wall.slots()[2].startswith("Slot 2, Cat-in-May.jpg")
 
 
+async def test_a_slot_that_a_picture_is_on_its_way_to_is_not_replaced_unasked(
+    wall, room, until, cat
+):
+    room.faults.add("POST", "/upload", delay=1, times=1)
+    wall.panel.queue.add(Parcel(2, "2-first.jpg", False, jpeg()))
+    drop(wall.cards[2], files(cat))
+    await until(wall.can_send)
+    wall.dialog("pictureEditor").click("action")
+    await until(lambda: wall.open("replacePicture"))
+    assert "Replace 2-first.jpg in slot 2 of Boardroom-2?" in wall.dialog("replacePicture").said()
+    wall.dialog("replacePicture").click("cancel")
+    await until(lambda: wall.can_send() and not wall.open("replacePicture"))
+    wall.dialog("pictureEditor").click("cancel")
+    await until(lambda: wall.slots()[2] == "Slot 2, first.jpg")
+
+
 async def test_more_pictures_than_slots_are_told(wall, until, cat):
     drop(wall.panel.gallery, files(*[cat] * 6))
     for _ in range(4):
@@ -133,7 +149,7 @@ async def test_the_stations_refusal_is_shown_and_it_can_be_sent_again(wall, room
     fault = room.faults.add("POST", "/upload", error_code=1003, error_msg="storage full")
     await send(wall, until, cat, 2)
     await until(lambda: wall.rows() and "storage full" in wall.rows()[0].words())
-    words = wall.said(wall.rows()[0])
+    words = wall.rows()[0].words()
     assert "Could not put 2-Cat-in-May.jpg into slot 2 of Boardroom-2." in words
     assert "Slot 2 of Boardroom-2 is free." in words
     fault.remove()
@@ -149,7 +165,7 @@ async def test_a_connection_lost_on_the_way(wall, room, until, cat, part):
     await until(lambda: wall.rows() and "is free" in wall.rows()[0].words())
     assert "The connection broke off" in wall.rows()[0].words()
     assert len(requests(room, "POST", "/upload")) == 1
-    wall.click("upload.cancel")
+    wall.click("upload.close")
     assert wall.rows() == []
 
 
@@ -172,7 +188,7 @@ async def test_what_waits_for_its_turn_is_taken_out_without_a_request(wall, room
         wall.panel.queue.add(Parcel(slot, f"{slot}-x.jpg", False, jpeg()))
     await until(lambda: len(wall.rows()) == 2 and " of " in wall.rows()[0].words())
     assert wall.rows()[1].words() == "Waiting for its turn"
-    wall.rows()[1].stop.click()
+    wall.rows()[1].stop.emit()
     await until(lambda: wall.slots()[2] == "Slot 2, x.jpg")
     assert wall.rows() == [] and wall.slots()[3] == "Slot 3, free"
     assert len(requests(room, "POST", "/upload")) == 1

@@ -14,6 +14,8 @@ from tests.ui.hands import requests, writes
 from tests.ui.program import program
 from ui.demo import DemoStation
 
+# So long a new service is announced again, whatever it says in between.
+ANNOUNCING_S = 1.0
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -93,6 +95,7 @@ async def test_a_station_that_leaves_keeps_its_row_its_session_and_its_edits(
     await until(lambda: work.shows(QLineEdit, "general.devName"))
     view = work.view
     work.write("general.devName", "Not-yet-sent")
+    await asyncio.sleep(ANNOUNCING_S)
     announced.go_offline()
     work.window.place.reload()
     await until(lambda: "Does not answer" in row(work, name))
@@ -118,6 +121,7 @@ async def test_one_that_nobody_chose_leaves_the_list(work, announced, until, mon
     monkeypatch.setattr("app.discovery.POLL", 0.2)
     name = announced.name
     await until(lambda: row(work, name), timeout=10)
+    await asyncio.sleep(ANNOUNCING_S)
     announced.go_offline()
     await until(lambda: f"{name}, Left " in row(work, name), timeout=10)
     await until(lambda: not row(work, name), timeout=10)

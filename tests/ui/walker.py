@@ -98,6 +98,8 @@ def _own(widget: QWidget) -> Iterator[Text]:
             yield "text", QLabel.text(widget).replace(BREAK, ""), LONGEST
         case QLabel() | QAbstractButton():
             yield "text", widget.text(), LONGEST
+        case QLineEdit() if widget.echoMode() is QLineEdit.EchoMode.Password:
+            yield "placeholder", widget.placeholderText(), EDITED
         case QLineEdit():
             yield "placeholder", widget.placeholderText(), EDITED
             yield "text", _edited(widget), 12 * EDITED

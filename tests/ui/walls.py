@@ -16,7 +16,7 @@ class Wall(Desk):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.view)
-        self.panel = desk.view._pages[Section.WALLPAPER].panel
+        self.panel = desk.view.stack.page(Section.WALLPAPER).panel
         self.cards = self.panel.gallery.cards
 
     def slots(self) -> list[str]:

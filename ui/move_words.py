@@ -1,0 +1,44 @@
+"""What is true on a station that was found after a change of its network, in words."""
+
+from collections.abc import Mapping
+
+from app.jobs.follow_move import Followed
+from app.session import Session
+from app.settings import Ethernet, Value
+from ui.labels import Cleaned, joined, say
+
+NOT_PROVED = (
+    "It does not say enough of itself to be told apart. No password was sent there; sign in only "
+    "if you know that this is "
+)
+WENT_THERE = (
+    "It gave itself away only after the sign-in. Without encryption nothing tells before it, so "
+    "that machine has seen the password: change it on the station. No setting went there."
+)
+SIGN_IN = "Sign in again to see what it holds; your edits are kept."
+
+
+def truth_of(
+    session: Session, found: Followed, sent: Mapping[str, Value]
+) -> tuple[str, Cleaned | str]:
+    """Kind of banner, and field by field what it holds of the wired addresses that were sent."""
+    others = _others(found)
+    draft = session.drafts.get(Ethernet)
+    if not found.signed_in or draft is None:
+        return "warn", joined((SIGN_IN, others))
+    fields, saved = Ethernet.fields(), draft.saved
+    other = {n: v for n, v in sent.items() if saved.values.get(n) != v}
+    held = [
+        say("{} is {}", fields[n].spec.title, saved.label(n, saved.values.get(n))) for n in sent
+    ]
+    if other:
+        holds = say("It was read back: {}.", joined(held, ", "))
+        return "bad", joined((holds, "It did not take all of the change.", others))
+    return "ok", joined(("Signed in, all settings read.", others))
+
+
+def _others(found: Followed) -> str:
+    if not found.strangers:
+        return ""
+    places = joined((origin.netloc for origin in found.strangers), ", ")
+    return say("Another machine answers at {}; nothing was sent there.", places)

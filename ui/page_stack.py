@@ -1,0 +1,63 @@
+"""The pages of a station, one on the screen: each is made when somebody first looks at it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from app.session import Session
+from app.settings import Section
+from ui.outcomes import Told
+from ui.page import Page
+from ui.pages import entry_of
+from ui.section_panel import Wishes
+
+
+class PageStack(QStackedWidget):
+    """Making all pages at once would hold up the window, and so would drawing them for each key.
+
+    `retry` asks to read the settings again.
+    """
+
+    retry = Signal()
+
+    def __init__(self, session: Session, how: str, wishes: Wishes) -> None:
+        super().__init__()
+        self._session, self._how, self._wishes = session, how, wishes
+        self._pages: dict[Section, Page] = {}
+        self._told: Mapping[Section, Told] = {}
+
+    def page(self, section: Section) -> Page:
+        """The page of a section."""
+        if section not in self._pages:
+            page = Page(self._session, entry_of(section), self._how, self._wishes)
+            page.retry.connect(self.retry)
+            page.tell(self._told.get(section))
+            self._pages[section] = page
+            self.addWidget(page)
+        return self._pages[section]
+
+    def show_page(self, section: Section) -> None:
+        """Bring a page on the screen as things stand now."""
+        page = self.page(section)
+        page.refresh()
+        self.setCurrentWidget(page)
+        self.enter()
+
+    def enter(self) -> None:
+        """Let the page on the screen read its own things, where one is signed in."""
+        page = self.currentWidget()
+        if self._session.station.signed_in and isinstance(page, Page):
+            page.enter()
+
+    def refresh(self) -> None:
+        """Show what the session holds now, on the page on the screen."""
+        page = self.currentWidget()
+        if isinstance(page, Page):
+            page.refresh()
+
+    def tell(self, told: Mapping[Section, Told]) -> None:
+        """Say what became of the last Apply, by section."""
+        self._told = dict(told)
+        for section, page in self._pages.items():
+            page.tell(told.get(section))
