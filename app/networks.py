@@ -85,11 +85,8 @@ def strength(level: int | None) -> float:
     """A level as a part from 0 to 1: dBm where it is negative, else of 4; -1 for none."""
     if level is None:
         return -1.0
-    if level < 0:
-        part = (level - DBM_FLOOR) / (DBM_CEILING - DBM_FLOOR)
-    else:
-        part = level / LEVELS
-    return min(max(part, 0.0), 1.0)
+    in_dbm = (level - DBM_FLOOR) / (DBM_CEILING - DBM_FLOOR)
+    return min(max(in_dbm if level < 0 else level / LEVELS, 0.0), 1.0)
 
 
 def signal(level: int | None) -> Signal:
