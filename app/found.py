@@ -61,11 +61,15 @@ class Row:
         return self.answering or [s for s in self.proofs.values() if self._counts(s)]
 
     def add(self, candidate: Candidate, proof: Proof) -> None:
-        """A candidate was proved to be this station."""
-        self.proofs.pop(candidate.id, None)
-        self.proofs[candidate.id] = (candidate, proof)
-        self.live.add(candidate.id)
+        """A candidate was proved to be this station; on http, https is not forgotten for that."""
         self.secure |= proof.origin.encrypted
+        before, now = self.proofs.pop(candidate.id, None), (candidate, proof)
+        worse = before is not None and self._counts(before) and not self._counts(now)
+        self.proofs[candidate.id] = before if before is not None and worse else now
+        if worse:
+            self.live.discard(candidate.id)
+        else:
+            self.live.add(candidate.id)
         self.typed |= candidate.typed
         self.announced |= not candidate.typed
         self._forget()

@@ -34,18 +34,18 @@ class Updates:
     """The updates of this computer; without a folder they last as long as the program."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._folder = folder
+        self.folder = folder
         self._here: dict[str, Kept] = {}
 
     def keep(self, kept: Kept) -> None:
         """Remember an update. Raises OSError where that cannot be done: then it is not ordered."""
-        if self._folder is not None:
+        if self.folder is not None:
             self._file(kept.key).write(_to_json(kept))
         self._here[kept.key] = kept
 
     def of(self, key: str) -> Kept | None:
         """The update of a station whose outcome was not seen."""
-        if key in self._here or self._folder is None:
+        if key in self._here or self.folder is None:
             return self._here.get(key)
         found = _from_json(self._file(key).read())
         return found if found is not None and found.key == key else None
@@ -53,13 +53,13 @@ class Updates:
     def forget(self, key: str) -> None:
         """Its result was shown. Raises OSError."""
         self._here.pop(key, None)
-        if self._folder is not None:
+        if self.folder is not None:
             self._file(key).remove()
 
     def all(self) -> list[Kept]:
         """Every update whose outcome was not seen, the latest first."""
         kept = dict(self._here)
-        files = sorted(self._folder.glob(f"{PREFIX}*.json")) if self._folder is not None else []
+        files = sorted(self.folder.glob(f"{PREFIX}*.json")) if self.folder is not None else []
         for path in files:
             found = _from_json(JsonFile(path).read())
             if found is not None and self._file(found.key).path == path:
@@ -68,9 +68,9 @@ class Updates:
         return sorted(kept.values(), key=lambda each: each.update.ordered or oldest, reverse=True)
 
     def _file(self, key: str) -> JsonFile:
-        assert self._folder is not None
+        assert self.folder is not None
         digest = hashlib.sha256(key.encode(errors="surrogatepass")).hexdigest()
-        return JsonFile(self._folder / f"{PREFIX}{digest[:32]}.json")
+        return JsonFile(self.folder / f"{PREFIX}{digest[:32]}.json")
 
 
 def _to_json(kept: Kept) -> dict[str, Any]:

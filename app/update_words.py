@@ -177,8 +177,9 @@ def of_cancel(update: Update, phase: StrEnum | None) -> Ending:
 def of_failure(update: Update, error: Exception, phase: StrEnum | None) -> Ending:
     """Before anything was installed something went wrong, or the station refused the order."""
     name = named(update.name)
-    doing = DOING.get(phase, "download the firmware by")
-    title = say("Could not {} {}", doing, name)
+    title = say("Could not {} {}", DOING.get(phase, "update"), name)
+    if isinstance(phase, Fetch):
+        title = say("{} could not download the firmware", name)
     if isinstance(error, Rejected) and phase is Phase.INSTALL:
         title = say("{} refused the installation", name)
     known = say(

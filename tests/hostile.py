@@ -31,5 +31,6 @@ HOSTILE = {
     "lines": "line\n" * 20_000,
     "emoji": "👩\u200d💻👍🏽❤\ufe0f",
     "literal": "a[U+202E]b",
+    "mixed": f"{MARKUP}\u202e\0\n\t\u200b{HEBREW}\ud800 <a href='file:///etc/passwd'>&amp;",
     "empty": "",
 }

@@ -51,6 +51,8 @@ def rows_between(before: Addresses, after: Addresses) -> list[Row]:
     for name in NAMES:
         title = Ethernet.fields()[name].spec.title
         old, new = getattr(before, name) or "empty", getattr(after, name) or "empty"
+        if old == new == "empty":
+            continue
         if not after.dhcp:
             rows.append(Row(title, old, new, mono=True, changes=old != new))
         elif name == "ip":

@@ -105,7 +105,7 @@ class ChoosePage(QWidget):
         frame = QFrame()
         set_look(frame, card="surface")
         radio = QRadioButton(words)
-        radio.setObjectName(f"firmware.{source.name.lower()}")
+        radio.setObjectName(f"firmware.source.{source.name.lower()}")
         radio.setAccessibleName(words.replace("&", ""))
         radio.clicked.connect(lambda: self.chosen.emit(source))
         radio.setAutoExclusive(False)

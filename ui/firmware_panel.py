@@ -6,12 +6,13 @@ from app.errors import StationError
 from app.messages import explain
 from app.models import Firmware
 from app.session import Session
+from app.update_words import BY_FILE
 from ui.banner import Banner
 from ui.button_row import ButtonRow
 from ui.buttons import Button
 from ui.dialog import short
 from ui.idle import why_busy
-from ui.labels import PlainLabel, literal, say, tip
+from ui.labels import PlainLabel, joined, literal, say, tip
 from ui.panel_rows import PanelRows
 from ui.section_panel import SectionPanel, Wishes
 from ui.theme import theme
@@ -87,5 +88,6 @@ class FirmwarePanel(SectionPanel):
     def _failed(self, error: StationError) -> None:
         self._asked = None
         self.session.note(error)
-        words = explain(error, "ask for newer firmware by way", self.session.name)
-        self.told.show_message("bad", words.failed, words.rest)
+        words = explain(error, "ask the maker’s server by way", self.session.name)
+        self.told.show_message("bad", words.failed, joined((words.truth, BY_FILE)))
+        self.refresh()

@@ -17,6 +17,7 @@ from app.jobs.step import Step
 from app.messages import explain
 from app.storage import put_whole
 from app.this_computer import look_around
+from app.update_words import BY_FILE
 from ui.buttons import Button
 from ui.choose_file import file_to_open, file_to_save
 from ui.dialog import Dialog, short
@@ -25,7 +26,7 @@ from ui.firmware_progress import ProgressPage
 from ui.firmware_result import ResultPage, show_saved
 from ui.firmware_steps import steps_of
 from ui.headings import DialogFoot
-from ui.labels import Cleaned, PlainLabel, clean, literal, named, say, tip
+from ui.labels import Cleaned, PlainLabel, clean, joined, literal, named, say, tip
 from ui.marks import Panel
 from ui.steps import StepList
 from ui.tasks import Tasks
@@ -259,8 +260,8 @@ class FirmwareWizard(Dialog):
 
     def _not_asked(self, error: StationError) -> None:
         self._updating.session.note(error)
-        words = explain(error, "ask for newer firmware by way", self._updating.session.name)
-        self.choose.told.show_message("bad", words.failed, words.rest)
+        words = explain(error, "ask the maker’s server by way", self._updating.session.name)
+        self.choose.told.show_message("bad", words.failed, joined((words.truth, BY_FILE)))
         QTimer.singleShot(0, self, self.refresh)
 
     async def _look_at_it(self) -> None:

@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from PySide6.QtWidgets import QApplication
 
     from app import logs
+    from ui.collector import Collector
     from ui.loop import QtLoop
     from ui.theme import theme
 
@@ -27,6 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Station Configurator")
     app.setQuitOnLastWindowClosed(False)
+    Collector(app)
     theme.apply(app)
     with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
         code: int = runner.run(_run(app, options))

@@ -209,15 +209,15 @@ class Moving(QObject):
             self.page.show_watching(self._seconds, tuple(asked))
             self.page.show_strangers(self._strangers)
         elif step.phase is Phase.LOOK:
-            where = joined((*asked, "by mDNS"), ", ")
-            within = f"{self.pace.within:.0f}"
-            doing(say("Looking {}: {} of {} s.", where, self._seconds, within))
+            where, within = joined(asked, ", "), f"{self.pace.within:.0f}"
+            doing(say("Looking at {} and by mDNS: {} of {} s.", where, self._seconds, within))
         else:
             doing(say("Found; signing in to {}.", named(self._session.name)))
         self.told.emit()
 
     def _left_alone(self) -> None:
-        self._session.lose_sign_in()
+        if self.lost:  # by now somebody else may be where it was
+            self._session.lose_sign_in()
         lead = say("No longer watching {}.", named(self._session.name))
         self.outcome.emit("warn", lead, LEFT)
         self.kept.emit()
@@ -230,8 +230,6 @@ class Moving(QObject):
         where = session.station.origin.netloc
         lead = say("{} answers at {}, but the sign-in failed.", named(session.name), where)
         self.outcome.emit("bad", lead, explain(error, "sign in", session.name).rest)
-
-
 
 
 LEFT = (

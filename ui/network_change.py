@@ -155,6 +155,7 @@ class NetworkChangeDialog(Dialog):
 def numbered(sentences: Sequence[str]) -> QGridLayout:
     """Sentences with their figures before them."""
     grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)

@@ -165,7 +165,8 @@ def _beside_gutter(widget: QWidget) -> QHBoxLayout:
     """Title, banners and labels share one left edge; the marks of changes hang left of it."""
     row = QHBoxLayout()
     row.setContentsMargins(GUTTER, 0, 0, 0)
-    row.addWidget(widget)
+    row.addWidget(widget, 1)
+    row.addStretch(0)  # what is not as wide as the page stands left
     return row
 
 

@@ -27,10 +27,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("usage: python -m ui.shots DIR\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from ui.collector import Collector
     from ui.loop import QtLoop
 
     app = QApplication([sys.argv[0]])
     app.setQuitOnLastWindowClosed(False)
+    Collector(app)
     theme.apply(app)
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
@@ -85,6 +87,7 @@ class Shots:
         await self._asked("56", Section.SYSTEM, "system.reset", "reset")
         await self._setup()
         await self._wallpaper()
+        await self._network()
         await self._changes()
 
     async def _place(self) -> Workplace:
@@ -140,6 +143,24 @@ class Shots:
         await self.driver.until(lambda: self.driver.shows(QWidget, "wallpaper.delete2"), "sent")
         await asyncio.sleep(SETTLE_S * 4)
         await self.take("54-gallery")
+
+    async def _network(self) -> None:
+        """The question before a change of the wired address."""
+        view = self.window.place.current if self.window.place else None
+        assert view is not None
+        view.go_to(Section.ETHERNET)
+        self.driver.click("ethernet.enableDHCP.1")
+        await asyncio.sleep(SETTLE_S)
+        for name, text in (("ip", "10.20.8.40"), ("mask", "/24"), ("gateway", "10.20.8.1")):
+            self.driver.write(f"ethernet.{name}", text)
+        await self.driver.until(lambda: self.driver.usable("apply"), "Apply")
+        self.driver.click("apply")
+        await self.driver.until(lambda: self.driver.usable("action"), "the question")
+        shown = self.driver.find(QDialog, "networkChange")
+        await self.take("57-network-change", shown)
+        shown.reject()
+        await asyncio.sleep(SETTLE_S * 4)
+        view.session.revert_all()
 
     async def _changes(self) -> None:
         view = self.window.place.current if self.window.place else None

@@ -207,6 +207,7 @@ class Updating(QObject):
         if kept is None or self.running:
             return
         anew = self.session.station.signed_in
+        self.wizard.take(None)
         self._reset()
         self.update, self.timeline, self.left = kept.update, Timeline(kept.marks), None
         self.wizard.source = Source.FILE if kept.update.sha256 else Source.VENDOR
@@ -337,7 +338,7 @@ class Updating(QObject):
         return self._store().of(identity_key(self.session))
 
     def _store(self) -> Updates:
-        if self._updates is None:
+        if self._updates is None or self._updates.folder != self._wishes.home:
             self._updates = Updates(self._wishes.home)
         return self._updates
 

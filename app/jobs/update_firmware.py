@@ -14,6 +14,7 @@ from enum import StrEnum
 from app.errors import BadReply, Unreachable
 from app.firmware_image import FirmwareImage, UnfitImage
 from app.jobs.download_firmware import PATIENCE, Patience, download_firmware
+from app.jobs.download_firmware import Phase as Fetch
 from app.jobs.find_again import Pace, Places
 from app.jobs.step import Report, Step
 from app.jobs.watch_update import PACE, Update, Updated, watch_update
@@ -70,6 +71,7 @@ async def update_firmware(
         if firmware.new is None:
             raise UnfitImage("The vendor’s server names no newer version.")
         update = replace(update, expected=firmware.new)
+        report(Step(Fetch.DOWNLOAD))
         await download_firmware(session, report, patience=patience)
     else:
         update = replace(

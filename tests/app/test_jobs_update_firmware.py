@@ -5,11 +5,11 @@ import zipfile
 
 import pytest
 
-from app.errors import Rejected, Unreachable
+from app.errors import Denied, Rejected, Unreachable
 from app.firmware_image import METADATA, UnfitImage, open_image
 from app.jobs.download_firmware import Patience, Phase, download_firmware, fraction
 from app.jobs.find_again import Pace
-from app.jobs.update_firmware import update_firmware
+from app.jobs.update_firmware import NotKept, update_firmware
 from app.jobs.watch_update import Update, Verdict, judge
 from app.models import Download
 from tests.app.conftest import every_dialect
@@ -193,3 +193,45 @@ async def test_a_stuck_download_is_said_and_stopped(session, simulated, until):
     with pytest.raises(asyncio.CancelledError):
         await task
     assert any(r.path.endswith("/download/stop") for r in simulated.requests)
+
+
+async def test_nothing_newer_is_nothing_to_install(session, simulated):
+    simulated.firmware.latest = simulated.firmware.current
+    with pytest.raises(UnfitImage, match="no newer version"):
+        await update(session, None)
+    assert not orders(simulated)
+
+
+@pytest.mark.parametrize(("method", "path"), [
+    ("PUT", "/firmware/download/start"), ("GET", "/model"), ("POST", "/firmware"),
+])  # fmt: skip
+async def test_a_sign_out_in_the_middle_installs_nothing(session, simulated, method, path):
+    simulated.faults.add(method, path, status=401)
+    with pytest.raises(Denied):
+        await update(session, None)
+    assert simulated.firmware.current == "2.4.1"
+
+
+async def test_what_cannot_be_kept_is_not_ordered(session, simulated, archive):
+    def keep(_):
+        raise OSError(28, "No space left on device")
+
+    with open_image(archive()) as image, pytest.raises(NotKept, match="No space"):
+        await update(session, image, keep=keep)
+    assert not orders(simulated)
+
+
+@pytest.mark.logs  # the simulated station says that the line broke
+async def test_a_file_that_gets_shorter_or_vanishes_is_not_installed(session, simulated, archive):
+    path = archive()
+    with open_image(path) as image:
+        with path.open("r+b") as file:
+            file.truncate(1_000_000)
+        with pytest.raises((OSError, Unreachable)):
+            await update(session, image)
+    path = archive()
+    with open_image(path) as image:
+        path.unlink()
+        done = await update(session, image)  # it was opened once, and is still ours
+    assert done.verdict is Verdict.UPDATED
+    assert len(orders(simulated)) == 1

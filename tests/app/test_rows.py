@@ -1,6 +1,7 @@
 """One row a station: what is merged, what is kept apart, what keeps its place."""
 
 import dataclasses
+import random
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -205,3 +206,66 @@ def test_nothing_happens_for_what_is_unknown(rows):
 def test_a_station_without_a_name_has_a_row(rows):
     answer = dataclasses.replace(proof("https://10.0.0.5"), info=ModelInfo(model="ASTROS-S1"))
     assert rows.take(typed(answer), answer).name == ""
+
+
+def test_what_was_proved_on_https_is_not_forgotten_for_http(rows):
+    """Found: the search ended with an error of its own here."""
+    announce(rows, "https://10.0.0.5:99", id_="one")
+    found = announce(rows, "http://10.0.0.5:99", id_="one")
+    assert (str(found.origin), found.left_at is None) == ("https://10.0.0.5:99", False)
+    assert announce(rows, "https://10.0.0.5:99", id_="one").left_at is None
+
+
+# Many
+
+
+def test_no_more_rows_than_the_cap_and_who_left_first_makes_room(rows, monkeypatch):
+    monkeypatch.setattr("app.rows.MOST", 3)
+    first, second, third = (announce(rows, f"https://10.0.0.{n}", name=f"N{n}") for n in (1, 2, 3))
+    announce(rows, "https://10.0.0.4", name="N4")
+    assert set(rows.stations) == {first.key, second.key, third.key}
+    rows.leave(second.key)
+    rows.leave(first.key)
+    rows.held.add(second.key)
+    fifth = announce(rows, "https://10.0.0.5", name="N5")
+    assert set(rows.stations) == {second.key, third.key, fifth.key}
+    typed_one = type_in(rows, "https://10.0.0.6", name="N6")
+    assert set(rows.stations) == {second.key, third.key, fifth.key, typed_one.key}
+
+
+def test_a_row_that_is_held_is_not_dropped(rows):
+    found = announce(rows, "https://10.0.0.5")
+    rows.leave(found.key)
+    rows.held.add(found.key)
+    assert not rows.drop(FUTURE)
+    rows.held.clear()
+    assert rows.drop(FUTURE)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_looking_at_the_near_rows_alone_changes_nothing(seed):
+    """The same happens where every proof is held against every row."""
+    dice, quick, slow = random.Random(seed), Rows(), Rows()
+    slow._index.near = lambda *_: list(slow._rows.values())
+    for _ in range(300):
+        act = dice.random()
+        name, host = dice.choice("ABCDE"), dice.choice(("a.local", "b.local", "c.local", ""))
+        url = f"{dice.choice(('http', 'https'))}://10.0.0.{dice.randint(1, 6)}"
+        id_ = f"id {dice.randint(1, 12)}"
+        for each in (quick, slow):
+            if act < 0.7:
+                announce(each, url, name=name, host=host, id_=id_)
+            elif act < 0.8:
+                type_in(each, url, name=name)
+            elif act < 0.95:
+                each.release(id_)
+            else:
+                each.drop(FUTURE)
+        assert list(map(_without_time, quick.stations.values())) == list(
+            map(_without_time, slow.stations.values())
+        )
+        assert {key for marks in quick._index._near.values() for key in marks} == set(quick._rows)
+
+
+def _without_time(found):
+    return dataclasses.replace(found, left_at=found.left_at and FUTURE)

@@ -272,3 +272,12 @@ def test_a_wrong_configuration_changes_nothing(http, content, words):
 def test_a_configuration_is_uploaded_before_it_is_imported(http):
     profile = http.raw("GET", "/AstrosProfile.json").body
     assert "upload" in http.form("PUT", "/system/config", "fileName", profile).refused
+
+
+def test_an_installation_may_take_its_time_and_several_restarts(station, http):
+    station.firmware.prepare, station.firmware.restarts = 0.2, 2
+    http.upload("OTA", "update.zip", update("2.6.0"))
+    http.call("POST", "/firmware", isManual="true")
+    assert http.get("/firmware")["current"] == "2.4.1"
+    wait(lambda: station.restarts == 2 and station.online)
+    assert station.firmware.current == "2.6.0"

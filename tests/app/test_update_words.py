@@ -99,7 +99,7 @@ def test_a_cancel_says_what_is_left_of_it(phase, kept):
     (UnfitImage("The file changed."), Phase.SEND, "send the file to", "The file changed."),
     (FileNotFoundError(2, "No such file"), Phase.SEND, "send the file to", "cannot be read"),
     (NotKept("disk full"), Phase.INSTALL, "order the installation", "disk full"),
-    (DownloadFailed(), download_firmware.Phase.DOWNLOAD, "download", "status -1"),
+    (DownloadFailed(), download_firmware.Phase.DOWNLOAD, "Room could not", "status -1"),
     (Rejected(1005, "Low power"), Phase.INSTALL, "Room refused", "Low power"),
     (Rejected(1005, "no"), Phase.SEND, "send the file to", "“no” (code 1005)"),
     (Denied(), Phase.SEND, "send the file to", "ended the sign-in"),

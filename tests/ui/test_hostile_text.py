@@ -22,12 +22,15 @@ from ui.banner import Banner
 from ui.leave import LeaveDialog
 from ui.theme import Scheme, theme
 
-# For a long run: HOSTILE, every one of them through every window.
-TOURS = ("markup", "rlo", "hebrew", "surrogate", "newlines", "nul", "marks", "long", "blanks")
+# For a long run: HOSTILE, every one of them everywhere.
+TOURS = ("markup", "mixed", "hebrew", "marks")
+TEXTS = (*TOURS, "link", "arabic digits", "surrogate", "blanks", "label", "long", "lines")
+# More than a field of a reply may have; more would make a reply that is refused as a whole.
+SENT = 5000
 TAILS = ("", ", mine", ", theirs", ", before")
 
 HTTP = "_http._tcp.local."
-every_text = pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+every_text = pytest.mark.parametrize("text", [HOSTILE[name] for name in TEXTS], ids=TEXTS)
 
 
 @pytest.fixture(autouse=True)
@@ -205,7 +208,7 @@ async def tour(text, home, canary=None) -> tuple[list[str], float]:
 
 @pytest.mark.parametrize("name", TOURS)
 async def test_a_station_that_sends_it_everywhere(tmp_path, name):
-    wrong, gap = await tour(HOSTILE[name], tmp_path)
+    wrong, gap = await tour(HOSTILE[name][:SENT], tmp_path)
     assert wrong == []
     assert gap <= GAP
 

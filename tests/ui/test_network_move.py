@@ -127,10 +127,10 @@ async def test_where_it_is_looked_for_is_said_and_can_be_stopped(until):
         desk.view.applying.moving.pace = SLOW
         old, new = room.address, address()
         await typed(desk, until, new)
-        room.faults.add("PATCH", "/ethernet", ignore=("ip", "mask", "gateway", "enableDHCP"))
+        room.faults.add("PATCH", "/ethernet", ignore=("ip", "mask", "gateway"))
         desk.click("apply")
         await confirm(desk)
-        await until(lambda: f"Looking {new}, {old}, by mDNS: 0 of 60 s." in desk.bar)
+        await until(lambda: f"Looking at {new}, {old} and by mDNS: 0 of 60 s." in desk.bar)
         assert "Where Boardroom-2 is: not known yet." in desk.bar
         assert not any("does not answer" in said for said in desk.banners())
         assert desk.view.administration.words == "Looking for it, 0 s"
@@ -142,12 +142,12 @@ async def test_where_it_is_looked_for_is_said_and_can_be_stopped(until):
 
 async def test_a_station_that_stays_is_said_field_by_field(until):
     async with at_desk(until) as (desk, room):
-        room.faults.add("PATCH", "/ethernet", ignore=("ip", "mask", "gateway", "enableDHCP"))
+        room.faults.add("PATCH", "/ethernet", ignore=("ip", "mask", "gateway"))
         new = address()
         await change(desk, until, new)
         said = await outcome(desk, f"answers at {desk.view.session.station.origin.netloc}, as bef")
         assert f"Address is {room.address}" in said
-        assert "Address by is Automatic (DHCP)" in said
+        assert "Address by is Static" in said
         assert "It did not take all of the change." in said
         await outcome(desk, "Ethernet was not saved.")
         assert desk.find(QLineEdit, "ethernet.ip").text() == new
@@ -168,7 +168,9 @@ async def test_where_nothing_tells_who_answers_the_user_is_asked(until):
             room.faults.add("PATCH", "/ethernet", no_reply=True, times=1)
             await typed(desk, until, new)
             desk.click("apply")
-            await desk.until(lambda: "is in use: a machine answers there" in desk.said(), "conflict")
+            await desk.until(
+                lambda: "is in use: a machine answers there" in desk.said(), "conflict"
+            )
             await confirm(desk)
             await vanish(room, until)
             said = await outcome(desk, f"Something answers at {new}")
@@ -239,6 +241,52 @@ async def test_another_machine_at_the_new_address_is_named_and_gets_nothing(unti
             assert all(record.path.endswith("/model") for record in rogue.requests)
 
 
+# The list, joins
+
+
+async def test_the_row_and_the_view_stay_together(until, tmp_path):
+    room = SimulatedStation(moves=True, address=address(), https=False)
+    with Simulator([room]):
+        async with program(tmp_path) as hands:
+            await hands.enter(room.http_url)
+            view, place, new = hands.view, hands.window.place, address()
+            view.applying.moving.pace = QUICK
+            desk = Desk(view)
+            desk.window = hands.window
+            await change(desk, until, new)
+            await outcome(desk, f"answers at {new}")
+            await until(lambda: place.discovery.stations[place._key(view)].origin.host == new)
+            assert place.current is view
+            assert list(place.views.values()) == [view]
+            assert place.trust.problem == ""
+            assert NetworkChanges(tmp_path).all() == []
+            await until(lambda: not view.applying.busy)
+
+
+async def test_a_station_that_joined_and_is_not_seen_any_more_is_looked_for(until):
+    async with at_desk(until) as (desk, room):
+        room.go_offline()
+        desk.view.wishes.unseen.emit("Guests <b>")
+        said = await lost(desk)
+        assert "told to join Guests <b>" in said
+        assert f"reached at {room.address}" in said
+        room.go_online()
+        await outcome(desk, ", as before")
+        assert writes(room) == []
+
+
+async def test_a_sign_in_that_is_refused_there_is_said(until):
+    async with at_desk(until) as (desk, room):
+        room.faults.add("POST", "/login", error_code=1001, error_msg="Locked")
+        new = address()
+        await change(desk, until, new)
+        said = await outcome(desk, "but the sign-in failed")
+        assert "Locked" in said
+        assert desk.view.session.station.origin.host == new
+        assert logins(room) == 2
+        room.faults.clear()
+
+
 # Other ends
 
 
@@ -277,7 +325,7 @@ async def test_values_of_a_station_that_was_not_seen_again_are_offered_at_the_ne
         assert any("Where is Annex?" in said for said in hands.banners())
         hands.click("network.show")
         await until(lambda: hands.usable("networkValues.copy"))
-        assert "new  10.9.9.9/24" in hands.said()
+        assert "10.9.9.9/24" in hands.said()
         hands.click("action")
         await until(lambda: not any("Annex" in said for said in hands.banners()))
     assert NetworkChanges(tmp_path).all() == []

@@ -43,8 +43,9 @@ def test_it_holds_and_says_how_long_each_step_took(tmp_path):
     times = [re.match(r" *(\d+\.\d\d) s  (.+)", line) for line in lines[:-1]]
     assert all(times), lines
     said = [time[2] for time in times]
-    for step, words in zip(STEPS, said, strict=False):
-        assert step in words
+    rest = iter(said)
+    for step in STEPS:
+        assert any(step in words for words in rest), step
     assert re.fullmatch(r"All held, in \d+\.\d s\.", lines[-1])
     assert not [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
     shots = {file.stem.split("-", 1)[1]: file for file in (tmp_path / "new").iterdir()}

@@ -113,7 +113,6 @@ async def test_a_field_can_be_gone_to(desk):
         {"status": 500},
         {"error_code": 1003, "error_msg": "Broken <b>"},
         {"json": {"data": [], "isSuccess": True, "errorCode": 0}},
-        {"no_reply": True},
     ],
     ids=str,
 )

@@ -71,7 +71,7 @@ async def test_found_signed_in_changed_and_renamed_in_the_list(work, announced, 
     await until(lambda: work.shows(QLineEdit, "login.password"))
     work.sign_in()
     await until(lambda: work.shows(QLineEdit, "general.devName"))
-    assert row(work, name).startswith(f"{name}, Signed in")
+    await until(lambda: row(work, name).startswith(f"{name}, Signed in"))  # a click holds rows
     renamed = unique("Hall")
     work.write("general.devName", renamed)
     await until(lambda: row(work, name).endswith("1 change"))
@@ -117,7 +117,7 @@ async def test_a_station_that_leaves_keeps_its_row_its_session_and_its_edits(
 
 
 async def test_one_that_nobody_chose_leaves_the_list(work, announced, until, monkeypatch):
-    monkeypatch.setattr("app.discovery.KEEP", 2.5)
+    monkeypatch.setattr("app.discovery.KEEP", 0.8)
     monkeypatch.setattr("app.discovery.POLL", 0.2)
     name = announced.name
     await until(lambda: row(work, name), timeout=10)

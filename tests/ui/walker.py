@@ -137,8 +137,7 @@ def _items(model: QAbstractItemModel) -> Iterator[Text]:
 
 def _action(action: QAction) -> Iterator[Text]:
     yield "action", action.text(), ROW
-    if action.toolTip() != action.text().replace("&", "").removesuffix("…"):
-        yield "action's tip", _tip_text(action.toolTip()), LONGEST
+    yield "action's tip", _tip_text(action.toolTip()), LONGEST
 
 
 def _tip_text(tip: str) -> str:
@@ -174,6 +173,9 @@ def _item_tips(widget: QWidget) -> Iterator[str]:
     if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
         for at in range(min(model.rowCount(), MOST_ROWS)):
             yield str(model.index(at, 0).data(Qt.ItemDataRole.ToolTipRole) or "")
+    for action in widget.actions():
+        if action.toolTip() != action.text().replace("&", "").removesuffix("…"):
+            yield action.toolTip()
 
 
 def _heights(widget: QWidget) -> Iterator[str]:
