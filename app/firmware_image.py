@@ -81,6 +81,14 @@ class FirmwareImage:
         self._sent.update(piece)
         return piece
 
+    def fileno(self) -> int:
+        """The system's number of the open file."""
+        return self.file.fileno()
+
+    def tell(self) -> int:
+        """Where the next `read` begins."""
+        return self.file.tell()
+
     def rewind(self) -> None:
         """Begin to send from the start."""
         self.file.seek(0)

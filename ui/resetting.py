@@ -4,77 +4,51 @@ It never signs in by itself: what comes back is proved by nothing, and leads to 
 """
 
 import asyncio
-from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import StationError
-from app.jobs.find_again import PACE
 from app.jobs.find_again import Phase as Wait
 from app.jobs.reset import Phase, Reset, reset
 from app.jobs.step import Step
 from app.messages import explain
 from app.origin import Origin
 from app.session import Session
-from ui.idle import why_busy
+from ui.away import Away
 from ui.labels import Cleaned, joined, named, say
 from ui.reset_dialog import ResetDialog
 from ui.restarting import CHECKS
 from ui.steps import Step as Shown
 from ui.steps import StepState
 from ui.tasks import ask
-from ui.waiting import WaitingPage, step
+from ui.waiting import step
 
 KEY = "reset"
 
 
-class Resetting(QObject):
+class Resetting(Away[Phase]):
     """Resets one station. `void` once it said yes: nothing known of it holds any more.
 
     `over` when the user leaves the page on which it ended; `place` is where it answers then.
     `outcome` tells where it was not reset; `copy` asks to save the configuration first.
     """
 
-    told = Signal()
     void = Signal()
     over = Signal()
     copy = Signal()
-    outcome = Signal(str, object, object)  # as texts they would be cleaned again
 
     def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._stopped = False
-        self._phase: Phase | Wait | None = None
-        self._since: dict[Phase | Wait, int] = {}
+        super().__init__(session, window, KEY)
         self._name = named(session.name)
         self.done = False
         self.place: Origin | None = None
-        self.pace = PACE
-        self.places: Callable[[], Iterable[Origin]] = lambda: ()
-        self.page = WaitingPage(KEY)
-        self.page.stop.connect(self.stop)
-        self.page.tick.connect(self._draw)
         self.page.done_button.clicked.connect(self.over)
 
     @property
     def words(self) -> Cleaned | None:
         """What the list says of the station while it is away; None while it is not."""
         return None if self._phase is None else say("Resetting, {} s", self.page.seconds)
-
-    def start(self) -> None:
-        """Ask, then reset it; nothing where something else is going on with it."""
-        if not why_busy(self._session):
-            self._session.start(KEY, self._run)
-
-    def stop(self) -> None:
-        """Stop watching; what was sent is sent."""
-        task = self._session.running.get(KEY)
-        if task is not None and self._phase is not None:
-            self._stopped = True
-            task.cancel()
 
     async def _run(self) -> None:
         dialog = ResetDialog(self._session, self._window)
@@ -84,16 +58,14 @@ class Resetting(QObject):
             if dialog.wants_copy:
                 QTimer.singleShot(0, self, self.copy.emit)  # this job has ended by then
             return
-        self._stopped = False
-        self._since.clear()
+        places = self._begin()
         self._name = named(self._session.name)
-        before = set(self.places())
         self.page.begin(say("Resetting {} to factory values", self._name), PATIENCE)
         try:
             done = await reset(
                 self._session,
                 self._report,
-                places=lambda: (place for place in self.places() if place not in before),
+                places=places,
                 pace=self.pace,
             )
         except asyncio.CancelledError:

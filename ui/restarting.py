@@ -1,49 +1,33 @@
 """A restart, seen from the window: the question before it, the page while it runs, its outcome."""
 
 import asyncio
-from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Denied, StationError
-from app.jobs.find_again import PACE
 from app.jobs.find_again import Phase as Wait
 from app.jobs.restart import Phase, Restarted, restart
 from app.jobs.step import Step
 from app.messages import explain
-from app.origin import Origin
 from app.session import Session
-from ui.idle import why_busy
+from ui.away import Away
 from ui.labels import Cleaned, named, say
 from ui.restart_dialog import RestartDialog
 from ui.tasks import ask
-from ui.waiting import WaitingPage, step
+from ui.waiting import step
 
 KEY = "restart"
 ORDER = (Phase.SEND, Wait.GONE, Wait.BACK, Wait.SIGN_IN, Wait.READ)
 
 
-class Restarting(QObject):
-    """Restarts one station. `told` when something is to be drawn anew; `moved` where it answers
-    at another address now; `outcome` says in kind, bold words and the rest how it ended."""
+class Restarting(Away[Phase]):
+    """Restarts one station. `moved` where it answers at another address now."""
 
-    told = Signal()
     moved = Signal()
-    outcome = Signal(str, object, object)  # as texts they would be cleaned again
 
     def __init__(self, session: Session, window: QWidget) -> None:
-        super().__init__(window)
-        self._session = session
-        self._window = window
-        self._stopped = False
-        self._phase: Phase | Wait | None = None
-        self._since: dict[Phase | Wait, int] = {}
-        self.pace = PACE
-        self.places: Callable[[], Iterable[Origin]] = lambda: ()
-        self.page = WaitingPage(KEY)
-        self.page.stop.connect(self.stop)
-        self.page.tick.connect(self._draw)
+        super().__init__(session, window, KEY)
 
     @property
     def words(self) -> Cleaned | None:
@@ -52,18 +36,6 @@ class Restarting(QObject):
             return None
         return say("Restarting, {} s", self.page.seconds)
 
-    def start(self) -> None:
-        """Ask, then restart it; nothing where something else is going on with it."""
-        if not why_busy(self._session):
-            self._session.start(KEY, self._run)
-
-    def stop(self) -> None:
-        """Stop watching; what was sent is sent."""
-        task = self._session.running.get(KEY)
-        if task is not None and self._phase is not None:
-            self._stopped = True
-            task.cancel()
-
     async def _run(self) -> None:
         dialog = RestartDialog(self._session, self._window)
         agreed = await ask(dialog)
@@ -71,16 +43,14 @@ class Restarting(QObject):
         if not agreed:
             return
         was = self._session.station.origin
-        before = set(self.places())  # only what is new tells that it went elsewhere
-        self._stopped = False
-        self._since.clear()
+        places = self._begin()
         self.page.begin(say("Restarting {}", named(self._session.name)), KEPT)
         try:
             done = await restart(
                 self._session,
                 self._report,
                 set_dhcp=dialog.set_dhcp,
-                places=lambda: (place for place in self.places() if place not in before),
+                places=places,
                 pace=self.pace,
             )
         except asyncio.CancelledError:

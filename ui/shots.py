@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.settings import Section
 from ui.driver import Driver
+from ui.firmware_shots import FirmwareShots
 from ui.main_window import MainWindow
 from ui.theme import Scheme, theme
 from ui.workplace import Workplace
@@ -85,6 +86,7 @@ class Shots:
         await self._asked("52", Section.SYSTEM, "logs.collect", "logsOn")
         await self._asked("55", Section.SYSTEM, "system.restart", "restart")
         await self._asked("56", Section.SYSTEM, "system.reset", "reset")
+        await FirmwareShots(self).run()
         await self._setup()
         await self._wallpaper()
         await self._network()

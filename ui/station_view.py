@@ -367,7 +367,6 @@ class StationView(QWidget):
         self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_to_sign_in(self) -> None:
-        self._tasks.cancel("load")  # a late answer to the old token would end the new sign-in
         self._asking = True
         self.refresh()
         self.login.password.setFocus()

@@ -30,6 +30,7 @@ from ui.station_list import RowState, StationRow
 from ui.station_view import StationView
 from ui.tasks import Tasks, ask
 from ui.trust import Trust
+from ui.unseen_updates import unseen_updates
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -71,6 +72,8 @@ class Workplace(QObject):
         self._tick.start()
         self.kept.start()
         self.past.show()
+        if (unseen := unseen_updates(self._home)) and not self.trust.problem:
+            self._window.sidebar.show_notice(unseen)
         self.refresh()
         self._looking = self._tasks.keep(self.discovery.run(), "discovery")
 

@@ -70,11 +70,16 @@ class Followed:
 
 
 def destinations(session: Session, sent: Mapping[str, Value]) -> tuple[Origin, ...]:
-    """Where a change of Ethernet sends it: nowhere that is known with DHCP, or without one."""
+    """Where a change of Ethernet sends it: nowhere that is known with DHCP, or without one.
+
+    A station on this computer's loopback is a simulated one: it moves to nowhere else.
+    """
     address = sent.get("ip")
     if sent.get("enableDHCP") is not False or not isinstance(address, str):
         return ()
     now = session.station.origin
+    if now.host.startswith("127.") and not address.startswith("127."):
+        return ()
     return (Origin(now.scheme, address, now.port),) if address != now.host else ()
 
 

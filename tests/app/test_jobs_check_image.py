@@ -1,11 +1,12 @@
 """The check of a file in its thread: its progress, its end, a cancel."""
 
 import asyncio
+import threading
 import zipfile
 
 import pytest
 
-from app.firmware_image import UnfitImage
+from app.firmware_image import UnfitImage, open_image
 from app.jobs import check_image as module
 from app.jobs.check_image import check_image
 
@@ -39,6 +40,24 @@ async def test_a_cancel_ends_the_thread_and_closes_the_file(path, monkeypatch, u
     with pytest.raises(asyncio.CancelledError):
         await task
     path.unlink()  # on Windows a file that is open cannot be deleted
+
+
+async def test_a_check_that_ended_in_the_moment_of_the_cancel_leaves_no_file(path, monkeypatch):
+    opened, go_on = [], threading.Event()
+
+    def open_late(path, told):
+        opened.append(open_image(path))
+        go_on.wait(10)
+        return opened[0]
+
+    monkeypatch.setattr(module, "open_image", open_late)
+    task = asyncio.ensure_future(check_image(path))
+    await asyncio.sleep(0.05)
+    task.cancel()
+    asyncio.get_running_loop().call_later(0.05, go_on.set)
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert opened[0].file.closed
 
 
 async def test_a_refusal_and_a_missing_file_come_through(tmp_path):

@@ -6,9 +6,18 @@ import itertools
 
 import pytest
 
-from app.jobs.apply import Outcome, apply
-from app.jobs.follow_move import End, Pace, Phase, destinations, follow_move
+from app.errors import Cause, Rejected, Unreachable
+from app.jobs.apply import Applied, Outcome, apply
+from app.jobs.follow_move import (
+    End,
+    Pace,
+    Phase,
+    destinations,
+    follow_move,
+    may_have_moved,
+)
 from app.origin import candidates
+from app.reach import Way
 from app.session import Session, State
 from app.settings import Ethernet
 from app.simulator import SimulatedStation, Simulator
@@ -152,6 +161,44 @@ async def test_the_edits_of_other_sections_stay():
         assert not session.changes()
 
 
+@pytest.mark.parametrize("renamed", ["Hall-7", ""])
+async def test_the_name_that_was_sent_is_its_own_too(renamed):
+    async with at_work() as (session, simulated):
+        simulated.change("general", devName="Hall-7")
+        met = []
+        found = await follow_move(
+            session, (), pace=QUICK, give_up=True, renamed=renamed, stranger=met.append
+        )
+        assert found.end is (End.UNMOVED if renamed else End.LOST)
+        assert session.name == (renamed or "Boardroom-2")
+        assert bool(met) is not bool(renamed)
+
+
+ADDRESS = Ethernet.fields()["ip"]
+DNS = Ethernet.fields()["dns1"]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "way", "field", "error", "gone"),
+    [
+        (Outcome.UNKNOWN, Way.WIRED, DNS, None, True),
+        (Outcome.UNKNOWN, Way.OWN_WIFI, ADDRESS, None, False),
+        (Outcome.SAVED, Way.WIRED, ADDRESS, None, True),
+        (Outcome.SAVED, Way.WIRED, DNS, None, False),
+        (Outcome.NOT_SAVED, Way.UNKNOWN, ADDRESS, None, True),
+        (Outcome.NOT_SAVED, Way.WIRED, ADDRESS, Rejected(1003, "No"), False),
+        (Outcome.NOT_SAVED, Way.WIRED, ADDRESS, Unreachable(Cause.REFUSED), False),
+        (Outcome.NOT_SAVED, Way.WIRED, ADDRESS, Unreachable(Cause.NO_REPLY, sent=True), True),
+        (Outcome.ACCEPTED, Way.WIRED, ADDRESS, None, False),
+        (Outcome.REFUSED, Way.WIRED, ADDRESS, None, False),
+    ],
+    ids=str,
+)
+def test_what_has_to_be_looked_for(outcome, way, field, error, gone):
+    one = Applied(Ethernet, outcome, {field.name: "10.1.1.1"}, error=error, touched=(field,))
+    assert may_have_moved(one, way) is gone
+
+
 def test_destinations_are_guessed_only_where_they_are_known(session_at):
     at = session_at("https://10.1.2.3:8443")
     there = destinations(at, {"enableDHCP": False, "ip": "10.1.2.9"})
@@ -159,6 +206,8 @@ def test_destinations_are_guessed_only_where_they_are_known(session_at):
     assert destinations(at, {"enableDHCP": True, "ip": "10.1.2.9"}) == ()
     assert destinations(at, {"enableDHCP": False, "ip": "10.1.2.3"}) == ()
     assert destinations(at, {}) == ()
+    simulated = session_at("http://127.0.0.1:8080")
+    assert destinations(simulated, {"enableDHCP": False, "ip": "10.1.2.9"}) == ()
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from app.draft import Change, Draft
 from app.errors import Cause, Rejected, Untrusted
 from app.identity import Verdict
 from app.models import Firmware, ModelInfo
+from app.network_changes import NetworkChange
 from app.origin import Origin
 from app.session import Session
 from app.settings import Ethernet, Field, General, Saved, Settings
@@ -38,6 +39,7 @@ from ui.field_row import FieldRow
 from ui.firmware_wizard import FirmwareWizard
 from ui.headings import PageTitle
 from ui.labels import CopyButton, IconButton, PlainLabel, clean, literal, say, tip
+from ui.lost_page import LostPage
 from ui.marks import Chip
 from ui.network_change import Addresses, NetworkChangeDialog
 from ui.notices import Notices
@@ -89,6 +91,9 @@ BY_TYPE.update(
         Origin: lambda text: HERE,
         Change: lambda text: changes(text)[0],
         Field: lambda text: General.fields()["devName"],
+        NetworkChange: lambda text: NetworkChange(
+            "key", text, datetime.now(UTC), (text, f"new  {text}")
+        ),
     }
 )
 
@@ -217,6 +222,14 @@ def waiting(text: str) -> QWidget:
     return made
 
 
+def lost(text: str) -> QWidget:
+    made = LostPage()
+    made.begin(text, [clean(text)], text, text)
+    made.show_watching("9", [text])
+    made.show_strangers([HERE])
+    return made
+
+
 def notices(text: str) -> QWidget:
     made = Notices()
     made.show_trouble(text, text)
@@ -288,6 +301,7 @@ PARTS: dict[str, Make] = {
     "apply bar": bar,
     "steps": steps,
     "waiting": waiting,
+    "lost": lost,
     "notices": notices,
     "verdict": verdict,
     "tip": tipped,

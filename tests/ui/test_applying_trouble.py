@@ -141,6 +141,25 @@ async def test_looking_can_be_stopped(desk, room, until):
     assert desk.usable("apply")
 
 
+async def test_signing_out_ends_the_looking_and_what_was_said(desk, room, until):
+    room.reboot_seconds = 30
+    room.faults.add("PATCH", "/general", restart=True)
+    await edit(desk)
+    desk.click("apply")
+    await until(lambda: desk.usable("stop"))
+    desk.click("signOut")
+    await until(lambda: desk.usable("leave.discard"))
+    desk.click("leave.discard")
+    await until(lambda: desk.shows(QLineEdit, "login.password"))
+    assert not desk.view.applying.busy
+    room.go_online()
+    await asyncio.sleep(0.3)
+    assert "ended the sign-in" not in desk.said()
+    desk.sign_in()
+    await until(lambda: desk.shows(QLineEdit, "general.devName"))
+    assert not any("not known yet" in said for said in desk.banners())
+
+
 # A change of the network
 
 

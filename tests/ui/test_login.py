@@ -138,6 +138,7 @@ async def test_a_double_click_is_one_try(hands, room, until):
     hands.write("login.password", "station1")
     hands.click("login.submit")
     assert not hands.usable("login.submit")
+    await until(lambda: logins(room))
     QTest.keyClick(hands.find(QLineEdit, "login.password"), Qt.Key.Key_Return)
     await until(lambda: hands.entered)
     await asyncio.sleep(0.05)

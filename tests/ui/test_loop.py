@@ -32,8 +32,9 @@ def test_what_is_left_at_the_end_goes_on_inside_of_the_loop(runner, qapp):
         await task
 
     task = runner.run(begin())
-    time.sleep(0.05)
-    qapp.processEvents()
+    for _ in range(5):
+        time.sleep(0.01)
+        qapp.processEvents()
     assert not done
     runner.run(rest(task))
     assert done == [(runner.get_loop(), "mine")]

@@ -1,14 +1,21 @@
 """The warning before a change that may cut the connection."""
 
+import asyncio
+from ipaddress import ip_interface
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from app.adapters import ITSELF, Adapter
 from app.draft import Draft
+from app.origin import Origin
+from app.reach import Way
 from app.settings import Ethernet, Wifi
 from ui.buttons import Button
 from ui.labels import PlainLabel
 from ui.network_change import Addresses, NetworkChangeDialog
+from ui.reach_checks import checks_of
 from ui.theme import Scheme, theme
 
 MAC = "9C:5A:44:10:3A:7F"
@@ -32,10 +39,10 @@ MOVED = {"enableDHCP": False, "ip": "10.20.8.40", "gateway": "10.20.8.1"}
 def opened(qtbot):
     theme.apply(QApplication.instance(), Scheme.LIGHT)
 
-    def make(draft, host="10.20.4.31", name="Boardroom-2"):
+    def make(draft, host="10.20.4.31", name="Boardroom-2", new=None):
         values = (draft.saved.values, draft.values) if draft.kind is Ethernet else ({}, {})
         before, after = (Addresses.of(each) for each in values)
-        dialog = NetworkChangeDialog(name, MAC, host, draft.changes(), before, after)
+        dialog = NetworkChangeDialog(name, MAC, host, draft.changes(), before, after, new=new)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -143,3 +150,64 @@ async def test_the_action_names_the_station_and_accepts(opened):
 async def test_outside_text_makes_no_lines_of_its_own(opened):
     dialog = opened(wired(**MOVED), name="a\nnew  6.6.6.6/24")
     assert dialog.note().splitlines()[1].startswith("new  10.20.8.40")
+
+
+# Whether this computer reaches it afterwards
+
+OURS = [
+    Adapter("eth0", 2, ip_interface("10.20.4.112/24")),
+    Adapter("lo", 1, ip_interface("127.0.0.1/8"), ITSELF),
+]
+
+
+def checked(ip="10.20.8.40", *, dhcp=False, way=Way.WIRED, wireless=False):
+    after = Addresses(dhcp, ip, "255.255.255.0", "10.20.8.1")
+    checks = checks_of(after, way, OURS, wireless=wireless)
+    return {check.words: (check.symbol, check.fact) for check in checks}
+
+
+def test_an_address_in_another_network_is_behind_a_router():
+    symbol, fact = checked()["Only through a router."]
+    assert symbol == "warn"
+    assert fact == "This computer is 10.20.4.112/24 on eth0. 10.20.8.40 lies in another network."
+
+
+def test_an_address_beside_ours_is_in_reach():
+    symbol, fact = checked("10.20.4.40")["In the same network as this computer."]
+    assert (symbol, fact) == ("ok", "10.20.4.40 lies in the network of eth0 (10.20.4.112/24).")
+
+
+def test_our_own_address_is_said_to_be_ours():
+    assert checked("10.20.4.112")["10.20.4.112 is this computer’s own."][0] == "bad"
+
+
+def test_what_dhcp_gives_is_not_guessed():
+    assert checked(dhcp=True)["Which address DHCP gives is not known."][0] == "unknown"
+
+
+@pytest.mark.parametrize("way", list(Way))
+def test_the_radio_is_told_by_the_way_in(way):
+    words = " ".join(checked(way=way, wireless=True))
+    assert ("by the cable, which stays" in words) is (way is Way.WIRED)
+    assert ("through the station’s own Wi-Fi" in words) is (way is Way.OWN_WIFI)
+    assert "does not go back by itself" in words
+
+
+async def test_who_has_the_address_already_is_asked_once(opened, until):
+    heard = []
+
+    async def hear(reader, writer):
+        heard.append(await reader.read())
+        writer.close()
+
+    async with await asyncio.start_server(hear, "127.45.0.1", 0) as server:
+        new = Origin("http", "127.45.0.1", server.sockets[0].getsockname()[1])
+        dialog = opened(wired(**MOVED), new=new)
+        assert not dialog.findChild(Button, "action").isEnabled()
+        await until(dialog.findChild(Button, "action").isEnabled)
+        assert "127.45.0.1 is in use: a machine answers there." in said(dialog)
+        await until(lambda: heard)
+        dialog.hide()
+        dialog.show()
+        await asyncio.sleep(0.05)
+        assert heard == [b""]

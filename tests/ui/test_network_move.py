@@ -241,6 +241,28 @@ async def test_another_machine_at_the_new_address_is_named_and_gets_nothing(unti
             assert all(record.path.endswith("/model") for record in rogue.requests)
 
 
+async def test_one_that_is_told_apart_only_after_the_sign_in_is_said_so(until):
+    """Over http: the same name and model, another MAC."""
+    async with at_desk(until) as (desk, room):
+        old, new = desk.view.session.station.origin, address()
+        twin = SimulatedStation(room.name, address=new, https=False, http_port=old.port)
+        with Simulator([twin]):
+            room.faults.add("PATCH", "/ethernet", no_reply=True, times=1)
+            await change(desk, until, new)
+            await vanish(room, until)
+            said = await lost(desk)
+            assert f"Another machine answers at {new}" in said
+            assert "has seen the password: change it" in said
+            assert "No longer watching." in said
+            assert logins(twin) == 1
+            assert writes(twin) == []
+            assert desk.view.session.station.origin == old
+            assert desk.view.session.state is State.ENDED
+            desk.click("lost.stop")
+            await until(lambda: desk.view.administration.page is None)
+            assert len(desk.view.applying.moving.changes.all()) == 1
+
+
 # The list, joins
 
 

@@ -88,6 +88,7 @@ async def test_a_station_that_leaves_keeps_its_row_its_session_and_its_edits(
     work, announced, until, monkeypatch
 ):
     monkeypatch.setattr("app.discovery.KEEP", 0.1)
+    monkeypatch.setattr("app.discovery.POLL", 0.1)
     name = announced.name
     await until(lambda: row(work, name), timeout=10)
     pick(work, name)
@@ -101,8 +102,7 @@ async def test_a_station_that_leaves_keeps_its_row_its_session_and_its_edits(
     await until(lambda: "Does not answer" in row(work, name))
     found = work.window.place.discovery.stations[work.window.sidebar.list.key()]
     await until(lambda: work.window.place.discovery.stations[found.key].left_at, timeout=10)
-    work.window.place.search_again()
-    await asyncio.sleep(0.4)
+    await asyncio.sleep(0.5)
     assert row(work, name).endswith("1 change")
     work.click("sidebar.why")
     pick(work, name)
