@@ -131,6 +131,8 @@ def test_what_is_read_is_compared_with_what_was_checked(tmp_path):
         while image.read(1000):
             pass
         assert not image.unchanged
+        image.rewind()
+        assert not image.unchanged  # nothing was sent
 
 
 def test_any_bytes_are_judged_without_another_error(tmp_path):

@@ -16,9 +16,10 @@ import pytest
 
 from app.claim import identity_key
 from app.errors import StationError
-from app.firmware_image import FirmwareImage, UnfitImage, one_time_key, seal
+from app.firmware_image import FirmwareImage, UnfitImage
 from app.jobs import find_again, update_firmware, watch_update
 from app.jobs.watch_update import Updated, Verdict
+from app.seal import Mac, new_key
 from app.session import Session
 from app.update_record import Kept, Updates
 from tests.app.virtual import VirtualLoop, VirtualStation, World, run_virtually
@@ -37,13 +38,11 @@ def virtual(monkeypatch):
 
 
 def image(expected: str | None) -> FirmwareImage:
-    key = one_time_key()
-    tag = seal(key)
+    key = new_key()
+    tag = Mac(key)
     tag.update(CONTENT)
     file = io.BytesIO(CONTENT)
-    return FirmwareImage(
-        file, "new.zip", len(CONTENT), "0" * 64, key, tag.finalize(), version=expected
-    )
+    return FirmwareImage(file, "new.zip", len(CONTENT), "0" * 64, key, tag.tag(), version=expected)
 
 
 def a_world(loop: VirtualLoop, dice: random.Random) -> World:

@@ -18,8 +18,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.firmware_image import FirmwareImage, one_time_key
+from app.firmware_image import FirmwareImage
 from app.origin import Origin
+from app.seal import new_key
 from app.station import Station
 
 ROUNDS = 5
@@ -83,7 +84,8 @@ def sink_in_python(reply: str) -> None:
     """The same where there is no compiler."""
     block = bytearray(MIB)
     with socket.create_server(("127.0.0.1", 0)) as door:
-        print(door.getsockname()[1], flush=True)
+        sys.stdout.write(f"{door.getsockname()[1]}\n")
+        sys.stdout.flush()
         while True:
             peer, _ = door.accept()
             with peer, peer.makefile("rb", buffering=0) as stream:
@@ -110,9 +112,7 @@ def sink(folder: Path) -> Iterator[int]:
     if compiler:
         source, program = folder / "sink.c", folder / "sink"
         source.write_text(SINK_C)
-        subprocess.run(
-            [compiler, "-O2", "-w", "-o", str(program), str(source)], check=True
-        )
+        subprocess.run([compiler, "-O2", "-w", "-o", str(program), str(source)], check=True)
         command = [str(program), REPLY]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:
@@ -133,13 +133,14 @@ def by_us(path: Path, port: int, *, checked: bool) -> None:
     async def send() -> None:
         async with Station(Origin("http", "127.0.0.1", port)) as station:
             with path.open("rb", buffering=0) as file:
-                size = path.stat().st_size
+                size = os.fstat(file.fileno()).st_size
                 if checked:
-                    key = one_time_key()
+                    key = new_key()
                     image = FirmwareImage(file, path.name, size, "", key, b"")
                     image.rewind()
                     await station.upload("OTA", "update.zip", image, size)
                     image.unchanged  # noqa: B018  the end of the work
+                    image.close()
                 else:
                     await station.upload("OTA", "update.zip", file, size)
 
@@ -154,6 +155,10 @@ def memory() -> float:
         return 0
     unit = 1 if sys.platform == "darwin" else 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / MIB
+
+
+def say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 def main(mib: int) -> None:
@@ -185,8 +190,8 @@ def main(mib: int) -> None:
         for way, each in speeds.items():
             middle = statistics.median(each)
             rounds = " ".join(f"{speed:.0f}" for speed in each)
-            print(f"{way:14} {middle:6.0f} MiB/s  {middle / base:.2f} of curl   ({rounds})")
-        print(f"memory: {idle:.0f} MiB after 1 MiB, {memory():.0f} MiB after {mib} MiB")
+            say(f"{way:14} {middle:6.0f} MiB/s  {middle / base:.2f} of curl   ({rounds})")
+        say(f"memory: {idle:.0f} MiB after 1 MiB, {memory():.0f} MiB after {mib} MiB")
 
 
 if __name__ == "__main__":
