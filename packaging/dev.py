@@ -66,6 +66,12 @@ def test(arguments: Sequence[str]) -> int:
     return tested or checked
 
 
+def long(arguments: Sequence[str]) -> int:
+    """Runs the tests with the full numbers of runs, seeds and kills; takes pytest's arguments."""
+    set_up(DEV_LOCK)
+    return start("-m", "pytest", *arguments, LONG="1")
+
+
 def selftest(arguments: Sequence[str]) -> int:
     """Runs the self-test, on the screen where there is one."""
     set_up(RUN_LOCK, display=wants_display())
@@ -104,7 +110,7 @@ def setup(arguments: Sequence[str]) -> int:
 
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__: verb for verb in (run, test, selftest, shots, check, lock, setup)
+    verb.__name__: verb for verb in (run, test, long, selftest, shots, check, lock, setup)
 }
 
 
@@ -135,9 +141,9 @@ def compile_lock(target: Path, *options: str) -> None:
     quietly([str(word) for word in command], given=build_backend)
 
 
-def start(*arguments: str, offscreen: bool = False) -> int:
+def start(*arguments: str, offscreen: bool = False, **more: str) -> int:
     """Runs the environment's Python in the project's folder; returns its exit code."""
-    extra = {"QT_QPA_PLATFORM": "offscreen"} if offscreen else {}
+    extra = more | ({"QT_QPA_PLATFORM": "offscreen"} if offscreen else {})
     child = subprocess.Popen([PYTHON, *arguments], cwd=ROOT, env=child_environment(**extra))
     # Ctrl+C reaches the child as well, which knows how to stop; a polite end is passed on.
     signal.signal(signal.SIGINT, lambda *_: None)

@@ -255,7 +255,7 @@ def test_the_help_tells_every_verb():
     told = subprocess.run([*runner, "--help"], capture_output=True, encoding="utf-8")
 
     assert told.returncode == 0
-    for verb in ("run", "test", "selftest", "shots", "check", "lock", "setup"):
+    for verb in ("run", "test", "long", "selftest", "shots", "check", "lock", "setup"):
         assert f"\n  {verb} " in told.stdout
 
 

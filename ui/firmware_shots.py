@@ -6,8 +6,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
-
 from app.firmware_image import METADATA
 from app.firmware_wizard import Page
 from app.jobs.watch_update import Update, Updated, Verdict
@@ -21,6 +19,7 @@ from ui.updating import Updating
 if TYPE_CHECKING:
     from ui.shots import Shots
 
+SETTLE_S = 0.2
 FACTS = {"version": "2.5.0", "model": "ASTROS-S1"}
 
 
@@ -42,7 +41,7 @@ class FirmwareShots:
             await self._pages(updating, Path(folder))
         await self._outcomes(updating)
         self._driver.click("action")
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(SETTLE_S)
 
     async def _pages(self, updating: Updating, folder: Path) -> None:
         self._driver.click("firmware.update")
@@ -65,23 +64,25 @@ class FirmwareShots:
         await self._driver.until(lambda: updating.wizard.page is page, page.value, 60)
 
     async def _outcomes(self, updating: Updating) -> None:
-        for number, (name, ending) in enumerate(_endings(updating).items()):
-            updating.ending = ending
+        for number, (name, (ending, after)) in enumerate(_endings(updating).items()):
+            updating.ending, updating.after = ending, after
             await self._take(f"{65 + number}-{name}")
 
     async def _take(self, name: str) -> None:
-        await asyncio.sleep(0.2)
-        await self._shots.take(name, self._driver.find(QDialog, "firmwareWizard"))
+        wizard = self._driver.find(FirmwareWizard, "firmwareWizard")
+        wizard.refresh()
+        await asyncio.sleep(SETTLE_S)
+        await self._shots.take(name, wizard)
 
 
-def _endings(updating: Updating) -> dict[str, Ending]:
-    """Every outcome but the one that was seen."""
+def _endings(updating: Updating) -> dict[str, tuple[Ending, str | None]]:
+    """Every outcome but the one that was seen, each with the version that it tells."""
     update, line, at = updating.update, Timeline(updating.timeline.marks), updating.began
     unnamed = Update(update.name, update.model, update.before, ordered=at, sha256="0")
 
-    def of(update: Update, verdict: Verdict, after: str | None) -> Ending:
+    def of(update: Update, verdict: Verdict, after: str | None) -> tuple[Ending, str | None]:
         done = Updated(update, verdict, after, restarted=True)
-        return of_updated(done, line, clean("It is the same station."), at)
+        return of_updated(done, line, clean("It is the same station."), at), after
 
     return {
         "now-runs": of(unnamed, Verdict.NOW_RUNS, "2.5.0"),
@@ -90,9 +91,9 @@ def _endings(updating: Updating) -> dict[str, Ending]:
         "not-applied": of(update, Verdict.OTHER, update.before),
         "silent": of(update, Verdict.SILENT, None),
         "signed-out": of(update, Verdict.SIGNED_OUT, None),
-        "not-back": of_overdue(update, line, "10.20.4.31", at),
-        "stopped": of_stop(update, line, at),
-        "cancelled": of_cancel(update, None),
+        "not-back": (of_overdue(update, line, "10.20.4.31", at), None),
+        "stopped": (of_stop(update, line, at), None),
+        "cancelled": (of_cancel(update, None), None),
         "updated": of(update, Verdict.UPDATED, "2.5.0"),
     }
 

@@ -21,8 +21,9 @@ from app.storage import JsonFile
 from app.unsent import Unsent
 from tests.app.typist import CANARY, session_with
 from tests.house import ROOT
+from tests.long import runs
 
-POINTS = int(os.environ.get("KILL_POINTS", "20"))
+POINTS = runs(20, 200)
 AT_ONCE = 4
 OLD_ENOUGH = 1.0
 NAME, SHOWN = General.fields()["devName"], General.fields()["ipShow"]

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import json
-import os
 import random
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from app.settings import KINDS, Section
 from app.simulator import SimulatedStation, Simulator
 from tests.app.lan import unique
 from tests.house import ROOT
+from tests.long import runs
 from tests.ui.hands import writes
 from tests.ui.left import NAME, OLD_ENOUGH, edit, journalled, look
 from tests.ui.person import BOXES, CANARY
@@ -23,7 +23,7 @@ from tests.ui.program import program
 from ui.field_row import FieldRow
 from ui.form import Form
 
-POINTS = int(os.environ.get("KILL_POINTS", "20")) // 10
+POINTS = runs(2, 20)
 
 
 @pytest.fixture

@@ -1,16 +1,17 @@
-"""200 random key sequences on each destructive question, no confirmation: nothing is sent."""
+"""Random key sequences on each destructive question, no confirmation: nothing is sent."""
 
 import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.long import runs
 from tests.ui.hands import writes
 from tests.ui.keys import SPACE, dialogs, press, sequence
 from ui.buttons import Button
 from ui.reset_dialog import ResetDialog
 
-SEEDS = range(200)
+SEEDS = range(runs(40, 200))
 
 
 def completes(dialog, key, held) -> bool:
