@@ -69,6 +69,7 @@ class FirmwareShots:
             await self._take(f"{65 + number}-{name}")
 
     async def _take(self, name: str) -> None:
+        await asyncio.sleep(SETTLE_S)
         wizard = self._driver.find(FirmwareWizard, "firmwareWizard")
         wizard.refresh()
         await asyncio.sleep(SETTLE_S)

@@ -79,11 +79,12 @@ async def test_a_rename_keeps_the_row_and_never_shows_it_as_gone(search, until):
 async def test_a_rename_that_mdns_is_silent_about_is_seen_by_proving_again(search, until):
     name, new = unique(), unique()
     search.names |= {name, new}
-    names = iter([name, new])
-    async with server(lambda: model(next(names))) as port, announcer() as lan:
+    called = [name]
+    async with server(lambda: model(called[-1])) as port, announcer() as lan:
         await lan.announce(name, port)
         await until(lambda: search.here)
         key = search.found[name].key
+        called.append(new)
         assert (await search.discovery.prove_again(key)).name == new
     assert search.discovery.stations[key].name == new
 

@@ -65,7 +65,10 @@ async def test_ten_thousand_names_leave_the_list_usable(attacked, everybody_prov
     assert len(attacked.discovery.tried.answers) <= 200
 
 
-async def test_who_was_there_before_a_flood_is_not_pushed_out(attacked, everybody_proves, until):
+async def test_who_was_there_before_a_flood_is_not_pushed_out(
+    attacked, everybody_proves, until, monkeypatch
+):
+    monkeypatch.setattr(browsing, "MOST", 200)
     name = unique()
     await attacked.hears(announcement(name, 81))
     await until(lambda: attacked.row(name))

@@ -125,6 +125,7 @@ async def test_a_restart_in_the_middle_is_followed_up_after_the_sign_in(desk, ro
     await outcome(desk, "Saved.")
     assert room.name == "Hall-7"
     assert len(writes(room)) == 1
+    await until(lambda: desk.usable("apply"))
     assert "1 change" in desk.button("apply")
     assert desk.tabs()[:2] == ["General", "Network, 1 change"]
 
