@@ -154,7 +154,8 @@ class Discovery:
         self._again.clear()
         if changed:
             for service in list(self._services.values()):
-                self._heard(service)
+                if service.name not in self._leaving:
+                    self._heard(service)
         words = ""
         try:
             if not (interfaces := adapters.interfaces(now)):

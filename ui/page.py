@@ -110,9 +110,6 @@ class Page(QScrollArea):
         if self.panel is not None and not self.panel.above_form:
             self._main.addSpacing(16)
             self._main.addLayout(_beside_gutter(self.panel))
-        if self.entry.coming:
-            self._main.addSpacing(16)
-            self._main.addLayout(_beside_gutter(_coming(self.entry.coming)))
         self._main.addStretch(1)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
@@ -168,10 +165,3 @@ def _beside_gutter(widget: QWidget) -> QHBoxLayout:
     row.addWidget(widget, 1)
     row.addStretch(0)  # what is not as wide as the page stands left
     return row
-
-
-def _coming(words: str) -> Banner:
-    banner = Banner("info", "Not in this version yet.", words)
-    banner.setObjectName("coming")
-    banner.setMaximumWidth(theme.px(560))
-    return banner

@@ -19,11 +19,10 @@ from ui.wifi_panel import WifiPanel
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One page. `panel` is what it holds beside its fields; `coming` what it does not hold yet."""
+    """One page. `panel` is what it holds beside its fields."""
 
     section: Section
     icon: str
-    coming: str = ""
     panel: type[SectionPanel] | None = None
 
     @property

@@ -15,10 +15,11 @@ from tests.canary import WATCHES, Canary
 from tests.hostile import HEBREW, HOSTILE
 from tests.lying import lying
 from tests.pulse import GAP, Pulse
-from tests.ui.hostile_windows import PARTS, dialog, dialogs, editors
+from tests.ui.hostile_windows import PARTS, dialog, dialogs, editors, session
 from tests.ui.program import program
 from tests.ui.walker import isolated, offences, painted_offences
 from ui.banner import Banner
+from ui.form import Form
 from ui.leave import LeaveDialog
 from ui.theme import Scheme, theme
 
@@ -79,6 +80,26 @@ async def test_a_name_from_right_to_left_moves_none_of_our_words(qtbot):
         window = make(HEBREW)
         qtbot.addWidget(window)
         assert [piece for piece in isolated(window) if not _alone(piece)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Room\u200b", "Holds what cannot be seen: Room[U+200B]"),
+        ("Room ", "Holds what cannot be seen: Room[U+0020]"),
+        ("Room", ""),
+        (HEBREW, ""),
+    ],
+)
+async def test_what_cannot_be_seen_in_a_field_is_said_below_it(qtbot, name, said):
+    work = session(name)
+    work.revert_all()
+    form = Form(work, Section.STATION)
+    qtbot.addWidget(form)
+    editor = form.row("general.devName").editor
+    assert editor.text() == name
+    assert ("Holds what" in editor.accessibleDescription()) is bool(said)
+    assert said in editor.accessibleDescription()
 
 
 def _maker(kind):

@@ -17,7 +17,7 @@ from ui.field_row import LABEL_COLUMN, LABEL_COLUMN_NARROW
 from ui.labels import PlainLabel
 from ui.outcomes import Told
 from ui.page import CARDS_FROM, NARROW_BELOW, Page
-from ui.pages import PAGES, entry_of
+from ui.pages import entry_of
 from ui.section_panel import Wishes
 from ui.theme import Scheme, theme
 
@@ -81,12 +81,6 @@ async def test_every_section_has_a_title_a_sentence_and_its_form(show, loaded, s
     assert (shown.page.form is not None) is bool(fields_of(section))
     assert not shown.trouble
     assert not shown.outcome
-
-
-@pytest.mark.parametrize("entry", [e for e in PAGES if e.coming], ids=lambda e: e.key)
-async def test_what_is_not_there_yet_is_said_in_plain_words(show, loaded, entry):
-    shown = show(loaded, entry.section)
-    assert f"Not in this version yet. {entry.coming}" in shown.banners()
 
 
 async def test_what_a_section_holds_beside_its_fields_is_there_and_follows(show, loaded, until):
