@@ -75,7 +75,7 @@ class Safekeeping:
         followed = self._followed.pop(view.session, None)
         if followed is not None:
             followed.unwatch()
-            if not view.session.taken:
+            if not view.session.read_only:
                 self.journal.put_off(followed.key)
             _release(followed)
 
@@ -90,15 +90,15 @@ class Safekeeping:
     def _changed(self, followed: Followed) -> None:
         session = followed.view.session
         if not session.drafts:
-            if not session.taken:
+            if not session.read_only:
                 self.journal.forget(followed.key)
-            session.taken = followed.key = ""
+            session.read_only = followed.key = ""
             _release(followed)
             return
         if not followed.key:
             followed.key = identity_key(session)
-            session.taken = "" if self._claim(followed) else _taken(session)
-        if session.taken:
+            session.read_only = "" if self._claim(followed) else _taken(session)
+        if session.read_only:
             return
         kept = self.journal.kept(followed.key)
         done = put_back(kept, session) if kept else []
@@ -118,10 +118,10 @@ class Safekeeping:
     def _take_over(self, followed: Followed) -> None:
         session = followed.view.session
         if self._claim(followed):
-            session.taken = ""
+            session.read_only = ""
             followed.view.reload()
         else:
-            session.taken = _taken(session, f"{datetime.now().astimezone():%H:%M:%S}")
+            session.read_only = _taken(session, f"{datetime.now().astimezone():%H:%M:%S}")
         session.changed.tell()
 
     # What is said above the pages
