@@ -3,6 +3,7 @@
 import asyncio
 import http.client
 import json
+import secrets
 import sys
 import tempfile
 import time
@@ -24,7 +25,8 @@ from ui.demo import DemoStation
 from ui.driver import Driver, NotThere
 from ui.main_window import MainWindow
 
-NAME = "Selftest-Room"
+# Another one each time: the stations of a run before may still be in the air.
+NAME = f"Selftest-{secrets.token_hex(3)}"
 IMPORTED = "Imported-Room"
 PASSWORD = "Selftest2024abcd"
 LANGUAGE = ("ja", "日本語")
