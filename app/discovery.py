@@ -142,6 +142,8 @@ class Discovery:
             self._note(source, verdict(error))
             return None
         found = self._rows.take(source, proof)
+        if found.conflict:  # else it would stay in doubt until the next proof is due
+            self._leads.wake(source.id)
         self._news()
         return found
 

@@ -44,7 +44,8 @@ class Failure:
 class Session:
     """One station being worked on. `changed` tells of every change of what it holds.
 
-    `read_only` says why nothing may be edited or written from here; empty where it may.
+    `taken` says that another window works on it, `doubt` why it may not be the station that we
+    know: with either of them nothing may be edited or written from here.
     """
 
     def __init__(self, station: Station, info: ModelInfo | None = None) -> None:
@@ -57,7 +58,7 @@ class Session:
         self.restart_needed: set[Section] = set()
         self.changed = Watchers()
         self.read_at: datetime | None = None
-        self.read_only = ""
+        self.taken = self.doubt = ""
         self.running: dict[str, asyncio.Task[Any]] = {}
         self.macs: tuple[str, ...] = ()
         self._password = ""
@@ -69,6 +70,17 @@ class Session:
     def name(self) -> str:
         """What the station calls itself: text from outside."""
         return self.info.devName or self.station.origin.netloc
+
+    def set_doubt(self, why: str) -> None:
+        """Why it may not be the station that we know, as a sentence; empty where it surely is."""
+        if why != self.doubt:
+            self.doubt = why
+            self.changed.tell()
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing may be edited or written from here, as a sentence; empty where it may."""
+        return self.doubt or self.taken
 
     async def sign_in(self, account: str, password: str) -> None:
         """One attempt to sign in; the drafts stay. Raises StationError.

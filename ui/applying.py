@@ -113,6 +113,8 @@ class Applying(QObject):
 
     def why_off(self) -> str:
         """Why nothing can be sent now; empty where it can."""
+        if self._session.read_only:
+            return self._session.read_only
         errors = self._session.errors()
         if errors:
             field = next(iter(errors))
@@ -192,7 +194,7 @@ class Applying(QObject):
         names = [str(one.sent.get("devName") or "") for one in gone if one.kind is General]
         what = say("Where {} is", named(self._session.name))
         found = await self.moving.follow(
-            sent, "".join(names), lambda words: self._bar.show_unknown(what, words)
+            sent, "".join(names), lambda step, words: self._bar.show_unknown(what, words)
         )
         if found is not None:
             if found.signed_in:

@@ -75,13 +75,12 @@ class Safekeeping:
         followed = self._followed.pop(view.session, None)
         if followed is not None:
             followed.unwatch()
-            if not view.session.read_only:
+            if not view.session.taken:
                 self.journal.put_off(followed.key)
             _release(followed)
 
-    def forget(self, view: StationView) -> None:
-        """Edits for a station that is as of the factory are void, whoever left them."""
-        key = identity_key(view.session)
+    def forget(self, key: str) -> None:
+        """Edits for a station that is forgotten are void, whoever left them; by identity key."""
         self.journal.forget(key)
         self.journal.discard(key)
         if kept := self.journal.kept(key):
@@ -90,15 +89,15 @@ class Safekeeping:
     def _changed(self, followed: Followed) -> None:
         session = followed.view.session
         if not session.drafts:
-            if not session.read_only:
+            if not session.taken:
                 self.journal.forget(followed.key)
-            session.read_only = followed.key = ""
+            session.taken = followed.key = ""
             _release(followed)
             return
         if not followed.key:
             followed.key = identity_key(session)
-            session.read_only = "" if self._claim(followed) else _taken(session)
-        if session.read_only:
+            session.taken = "" if self._claim(followed) else _taken(session)
+        if session.taken:
             return
         kept = self.journal.kept(followed.key)
         done = put_back(kept, session) if kept else []
@@ -118,10 +117,10 @@ class Safekeeping:
     def _take_over(self, followed: Followed) -> None:
         session = followed.view.session
         if self._claim(followed):
-            session.read_only = ""
+            session.taken = ""
             followed.view.reload()
         else:
-            session.read_only = _taken(session, f"{datetime.now().astimezone():%H:%M:%S}")
+            session.taken = _taken(session, f"{datetime.now().astimezone():%H:%M:%S}")
         session.changed.tell()
 
     # What is said above the pages

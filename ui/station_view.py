@@ -33,6 +33,7 @@ from ui.theme import theme
 
 NARROW_BELOW = 900
 NOTHING_WRONG = ("info", "", "", "", "")
+STILL_IN_DOUBT = "Nothing is sent until it is sure which one this is; your changes are kept."
 
 
 class StationView(QWidget):
@@ -322,9 +323,10 @@ class StationView(QWidget):
         self.read_only.setObjectName("readOnly")
         focused = self.focusWidget()
         again = focused is not None and self.read_only.isAncestorOf(focused)
-        sentence = "You can look; changes are made there." if why else ""
-        self.read_only.show_message("warn", why, sentence, "lock")
-        if why:
+        doubted = bool(self.session.doubt)
+        sentence = STILL_IN_DOUBT if doubted else "You can look; changes are made there."
+        self.read_only.show_message("warn", why, sentence if why else "", "lock")
+        if why and not doubted:
             button = self.read_only.add_button("&Try again", "takeOver")
             button.clicked.connect(self.take_over)
             if again:

@@ -42,6 +42,7 @@ STATES = {
     State.ENDED: (RowState.NOT_SIGNED_IN, "Signed out by the station"),
     State.LOST: (RowState.LEFT, "Does not answer"),
 }
+TWO = "Two stations answer at its address."
 
 
 class Workplace(QObject):
@@ -189,6 +190,7 @@ class Workplace(QObject):
         view = self.views.get(found.key)
         if view is not None:
             view.login.show_verdict(self._judge(found))
+            view.session.set_doubt(TWO if found.conflict else "")
         state, words = self._state(found, view)
         session = view.session if view else None
         name = session.name if session and session.drafts else found.name

@@ -337,7 +337,7 @@ async def test_a_sign_out_forgets_that_it_may_return(session):
 
 
 async def test_where_it_is_read_only_nothing_is_edited_and_no_job_starts(session):
-    session.read_only = "Open elsewhere."
+    session.taken = "Open elsewhere."
     session.edit(General.fields()["devName"], "New")
     assert not session.changes()
 
@@ -356,3 +356,13 @@ async def test_a_late_refusal_of_an_old_token_ends_no_new_sign_in(session, simul
     assert await late is None
     assert session.state is State.SIGNED_IN
     assert session.station.signed_in
+
+
+async def test_nothing_is_written_while_two_answer_at_one_address(session, simulated):
+    session.set_doubt("Two stations answer at its address.")
+    session.edit(NAME, "Hall-7")
+    assert not session.changes()
+    assert not session.start("apply", lambda: asyncio.sleep(0))
+    session.set_doubt("")
+    session.edit(NAME, "Hall-7")
+    assert session.changes()

@@ -23,6 +23,14 @@ from ui.theme import Scheme, theme
 SHORT = Deadlines().scaled(1 / 5)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def clipboard_emptied() -> Iterator[None]:
+    """Qt destroys what lies there after Python's end, and crashes where Python made it."""
+    yield
+    if QApplication.instance() is not None:
+        QApplication.clipboard().clear()
+
+
 @pytest.fixture
 def room() -> Iterator[SimulatedStation]:
     """A simulated station, http only, that restarts quickly."""

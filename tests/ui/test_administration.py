@@ -66,9 +66,9 @@ async def test_a_follow_up_disturbs_nobody(loaded: Session, until):
     going = asyncio.Event()
     loaded.start("follow", going.wait)
     assert why_busy(loaded) == ""
-    loaded.read_only = "Open in another window."
+    loaded.taken = "Open in another window."
     assert why_busy(loaded) == "Open in another window."
-    loaded.read_only = ""
+    loaded.taken = ""
     going.set()
     await until(lambda: not loaded.running)
     loaded.station.sign_out()

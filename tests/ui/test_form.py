@@ -268,12 +268,12 @@ async def test_what_does_not_fit_its_editor_is_never_sent(draw, loaded, room, un
 
 async def test_where_nothing_may_be_written_everything_is_off_and_says_why(draw, loaded, until):
     drawn = draw(Section.WIFI)
-    loaded.read_only = "Another station answers here."
+    loaded.taken = "Another station answers here."
     loaded.changed.tell()
     fields = [field for field in fields_of(Section.WIFI) if not field.spec.fact]
     await until(lambda: not any(drawn.editor(field.key).isEnabled() for field in fields))
     assert "Another station answers here." in drawn.editor("wifi.mode").toolTip()
-    loaded.read_only = ""
+    loaded.taken = ""
     loaded.changed.tell()
     await until(drawn.editor("wifi.mode").isEnabled)
     assert drawn.editor("wifi.mode").toolTip() == ""

@@ -190,6 +190,6 @@ async def test_signed_out_and_read_only_say_why(desk, logs, room):
     desk.view.session.lose_sign_in()
     logs.refresh()
     assert "Sign in first." in logs.collect.toolTip()
-    desk.view.session.read_only = "Another window works on it."
+    desk.view.session.taken = "Another window works on it."
     logs.refresh()
     assert "Another window" in logs.collect.toolTip()

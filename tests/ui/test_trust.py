@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.simulator import SimulatedStation, Simulator
 from tests.app.lan import unique
@@ -173,6 +173,33 @@ async def test_over_http_a_changed_name_is_asked_about(tmp_path, until):
             assert "Its name was" in hands.said()
             assert not hands.usable("login.submit")
         assert len(logins(station)) == before
+
+
+def name_usable(hands):
+    return hands.find(QLineEdit, "general.devName").isEnabled()
+
+
+async def test_nothing_is_written_while_two_answer_at_its_address(tmp_path, station, until):
+    with Simulator([station]):
+        async with window(tmp_path, until) as hands:
+            key = await sign_in_at(hands, station.https_url, until)
+            view = hands.window.place.current
+            await until(lambda: name_usable(hands))
+            hands.write("general.devName", "Hall-7")
+            await until(lambda: hands.usable("apply"))
+            honest, station.model = station.model, "ASTROS-X9"
+            await hands.window.place.discovery.prove_again(key)
+            await until(lambda: not name_usable(hands))
+            assert any("Two stations answer at its address." in b for b in hands.banners())
+            await until(lambda: not hands.usable("apply"))
+            assert not view.session.start("apply", lambda: asyncio.sleep(0))
+            station.model = honest
+            await hands.window.place.discovery.prove_again(key)  # one that agrees does not do
+            assert row(hands, key).state is RowState.REFUSED
+            await until(lambda: name_usable(hands))
+            assert not any("Two stations" in b for b in hands.banners())
+            assert row(hands, key).words == "Signed in"
+            await until(lambda: hands.usable("apply"))
 
 
 async def test_what_cannot_be_kept_is_said(tmp_path, station, until, monkeypatch):
