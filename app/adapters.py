@@ -5,9 +5,11 @@ import ipaddress
 import logging
 import socket
 import struct
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 from ipaddress import IPv4Interface, IPv6Address, IPv6Interface
+
+from app.words import tr
 
 log = logging.getLogger(__name__)
 
@@ -15,7 +17,8 @@ Interface = str | int
 GROUP_4, GROUP_6 = "224.0.0.251", "ff02::fb"
 # Where clouds tell a machine its secrets: on-link for whoever has 169.254.0.0/16.
 METADATA = {"169.254.169.254", "169.254.170.2", "fd00:ec2::254"}
-ITSELF = "this computer itself"
+ITSELF = tr("this computer itself")
+SWITCHED_OFF = tr("switched off in the preferences")
 # No network of neighbours is larger; an adapter that says so lets anybody in.
 LEAST_PREFIX = {4: 8, 6: 32}
 
@@ -61,6 +64,14 @@ def read(interfaces: Sequence[str] | None = None) -> list[Adapter]:
     )
 
 
+def without(names: Collection[str], adapters: Iterable[Adapter]) -> list[Adapter]:
+    """The adapters, those of these names left out."""
+    return [
+        replace(each, left_out=SWITCHED_OFF) if each.used and each.name in names else each
+        for each in adapters
+    ]
+
+
 def interfaces(adapters: Iterable[Adapter]) -> list[Interface]:
     """What mDNS listens on."""
     return list(dict.fromkeys(a.interface for a in adapters if a.used))
@@ -74,12 +85,12 @@ def refusal(address: str, adapters: Iterable[Adapter]) -> str:
     try:
         ip = ipaddress.ip_address(address)
     except ValueError:
-        return "not an address"
+        return tr("not an address")
     scope = ip.scope_id if isinstance(ip, IPv6Address) else None
     if ip.is_multicast or ip.is_unspecified or address.partition("%")[0] in METADATA:
-        return "not the address of a device"
+        return tr("not the address of a device")
     if ip.version == 6 and ip.is_link_local and not scope:
-        return "link-local, without its adapter"
+        return tr("link-local, without its adapter")
     for adapter in adapters:
         network = adapter.address.network
         if not adapter.used or adapter.address.version != ip.version:
@@ -91,18 +102,18 @@ def refusal(address: str, adapters: Iterable[Adapter]) -> str:
         if ipaddress.ip_address(address.partition("%")[0]) in network:
             ends = network.prefixlen < network.max_prefixlen - 1 and ip.version == 4
             at_end = ip in (network.network_address, network.broadcast_address)
-            return "not the address of a device" if ends and at_end else ""
-    return "in no network of this computer’s adapters"
+            return tr("not the address of a device") if ends and at_end else ""
+    return tr("in no network of this computer’s adapters")
 
 
 def _left_out(
     address: IPv4Interface | IPv6Interface, index: int, wanted: Sequence[str] | None
 ) -> str:
     if wanted is not None:
-        return "" if str(address.ip) in wanted else "not asked for"
+        return "" if str(address.ip) in wanted else tr("not asked for")
     if address.ip.is_loopback:
         return ITSELF
-    return "" if _takes_multicast(address, index) else "takes no multicast"
+    return "" if _takes_multicast(address, index) else tr("takes no multicast")
 
 
 def _takes_multicast(address: IPv4Interface | IPv6Interface, index: int) -> bool:

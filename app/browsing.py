@@ -72,7 +72,8 @@ class Service:
 class Browser:
     """Asks for `types`; `found` is called for each new or changed service, `lost` with its name.
 
-    At most 2,000 services are followed; `hidden` counts the others, up to 20,000.
+    At most 2,000 services are followed; `hidden` counts the others, up to 20,000. Other types are
+    for when it is closed.
     """
 
     def __init__(
@@ -81,7 +82,7 @@ class Browser:
         found: Callable[[Service], None],
         lost: Callable[[str], None],
     ) -> None:
-        self._types = list(types)
+        self.types = tuple(types)
         self._found = found
         self._lost = lost
         self._interfaces: list[Interface] = []
@@ -163,7 +164,7 @@ class Browser:
             await self._browser.async_cancel()
         self._browser = AsyncServiceBrowser(
             self._zeroconf,
-            self._types,
+            list(self.types),
             handlers=[self._heard],
             question_type=DNSQuestionType.QM,
         )

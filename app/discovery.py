@@ -7,8 +7,7 @@ answer like one.
 import asyncio
 import errno
 import importlib
-import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -18,15 +17,15 @@ from app.errors import StationError
 from app.found import Found
 from app.leads import Leads, Secured, sleep
 from app.models import ModelInfo
-from app.proof import Candidate, announced, typed
+from app.proof import Candidate, Proof, announced, typed
 from app.rows import Rows
+from app.service_types import service_type
 from app.transport import Deadlines
-from app.tried import Answer, Tried, problem, verdict
+from app.tried import ALL_OFF, Answer, Tried, problem, verdict
 from app.watchers import Watchers
+from app.words import say, tr
 
 __all__ = ["Answer", "Discovery", "Found", "Tried"]
-
-TYPE = re.compile(r"_[A-Za-z0-9-]{1,15}\._(tcp|udp)\.local\.")
 
 # What others import only when they are first used, 200 ms in all: not on the loop's thread.
 SLOW = ("ifaddr", "zeroconf.asyncio", "httpcore", "anyio._backends._asyncio")
@@ -54,15 +53,12 @@ class Discovery:
         deadlines: Deadlines | None = None,
         secured: Secured = lambda host, addresses: False,
     ) -> None:
-        types = (
-            *quirks.default("service_types"),
-            *quirks.default("casting_types"),
-            *map(_service_type, extra_types),
-        )
+        self._types = _types(extra_types)
+        self._not_on: frozenset[str] = frozenset()
         self._rows = Rows()
         self.stations = self._rows.stations
         self.changed = Watchers()
-        self.tried = Tried(tuple(dict.fromkeys(types)), datetime.now(UTC))
+        self.tried = Tried(self._types, datetime.now(UTC))
         self._interfaces = interfaces
         self._browser = Browser(self.tried.types, self._heard, self._withdrawn)
         self._leads = Leads(self._rows, self._note, deadlines, secured)
@@ -110,19 +106,31 @@ class Discovery:
         try:
             proof = await self._leads.prove(candidate)
         except StationError as error:
-            self._note(candidate, verdict(error))
+            self._note(candidate, verdict(error), False)
             raise
         found = self._rows.take(candidate, proof)
         self._typed[candidate.id] = candidate
         self._leads.follow(candidate, proved=True)
-        self._note(candidate, "a station")
+        self._note(candidate, tr("a station"), True)
         return found
+
+    async def look(self, text: str) -> Proof:
+        """Prove a typed address, and do not keep it. Raises as `add` does."""
+        return await self._leads.prove(typed(text))
 
     def search_again(self) -> None:
         """Ask and prove everything anew."""
         self.tried.since = datetime.now(UTC)
         self.tried.answers.clear()
         self._leads.wake()
+        self._again.set()
+
+    def look_for(self, extra_types: Sequence[str], not_on: Collection[str]) -> None:
+        """Ask for these further service types, and search on no adapter of these names.
+
+        From now on, in place of those before. ValueError for no type.
+        """
+        self._types, self._not_on = _types(extra_types), frozenset(not_on)
         self._again.set()
 
     def hold(self, key: str) -> None:
@@ -139,7 +147,7 @@ class Discovery:
         except StationError as error:
             self._rows.leave(key)
             self._leads.wake(source.id)
-            self._note(source, verdict(error))
+            self._note(source, verdict(error), False)
             return None
         found = self._rows.take(source, proof)
         if found.conflict:  # else it would stay in doubt until the next proof is due
@@ -149,7 +157,8 @@ class Discovery:
 
     async def _search(self) -> None:
         """Listen on the adapters as they are now; ask where they changed, or on request."""
-        now = await asyncio.to_thread(adapters.read, self._interfaces)
+        read = await asyncio.to_thread(adapters.read, self._interfaces)
+        now = adapters.without(self._not_on, read)
         changed = now != self.tried.adapters
         self.tried.adapters = now
         again = self._again.is_set()
@@ -159,17 +168,31 @@ class Discovery:
                 if service.name not in self._leaving:
                     self._heard(service)
         words = ""
+        interfaces = adapters.interfaces(now)
         try:
-            if not (interfaces := adapters.interfaces(now)):
+            await self._change_types()
+            if not interfaces:
                 await self._browser.close()
                 raise OSError(errno.ENETDOWN, "")
             if changed or again or not self._browser.listening:
                 await self._browser.search(interfaces)
         except OSError as error:
-            words = problem(error)
+            off = not interfaces and any(a.left_out == adapters.SWITCHED_OFF for a in now)
+            words = ALL_OFF if off else problem(error)
         if changed or (words, self._browser.hidden) != (self.tried.problem, self.tried.hidden):
             self.tried.problem, self.tried.hidden = words, self._browser.hidden
             self._news()
+
+    async def _change_types(self) -> None:
+        """Let go of the types that are asked for no more; all that is there is heard anew."""
+        if self._browser.types == self._types:
+            return
+        await self._browser.close()
+        self._browser.types = self.tried.types = self._types
+        for service in list(self._services.values()):
+            if service.type not in self._types:
+                self._withdrawn(service.name)
+        self._news()
 
     def _heard(self, service: Service) -> None:
         """A service is new or changed, or the adapters did."""
@@ -182,7 +205,8 @@ class Discovery:
         candidates, why = announced(service, self.tried.adapters)
         if why:
             address = ", ".join(service.addresses)
-            self.tried.note(Answer(service.instance, service.type, address, f"left out: {why}"))
+            words = say("left out: {}", why)
+            self.tried.note(Answer(service.instance, service.type, address, words))
             self._news()
         ids = {candidate.id for candidate in candidates}
         for gone in self._ids.get(service.name, set()) - ids:
@@ -207,9 +231,9 @@ class Discovery:
             self._rows.release(id_)
         self._news()
 
-    def _note(self, candidate: Candidate, words: str) -> None:
+    def _note(self, candidate: Candidate, words: str, station: bool) -> None:
         address = str(candidate.origins[0])
-        self.tried.note(Answer(candidate.name, candidate.type, address, words))
+        self.tried.note(Answer(candidate.name, candidate.type, address, words, station))
         self._news()
 
     def _news(self) -> None:
@@ -230,8 +254,7 @@ def _import() -> None:
     ModelInfo.model_rebuild()
 
 
-def _service_type(text: str) -> str:
-    kind = text.strip().removesuffix(".").removesuffix(".local") + ".local."
-    if not TYPE.fullmatch(kind):
-        raise ValueError(f"“{text}” is not a service type, such as _http._tcp.")
-    return kind
+def _types(extra: Sequence[str]) -> tuple[str, ...]:
+    """All service types that are asked for, each once."""
+    ours = (*quirks.default("service_types"), *quirks.default("casting_types"))
+    return tuple(dict.fromkeys((*ours, *map(service_type, extra))))

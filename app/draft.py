@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.settings import Field, Saved, Settings, Value
 from app.settings.field import Compare
-from app.words import say
+from app.words import say, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +70,14 @@ class Draft:
         """Why the field cannot be edited at this station at all: a fact, or not understood."""
         spec = self.kind.fields()[name].spec
         if spec.fact:
-            return "Shown by the station, not set from here."
+            return tr("Shown by the station, not set from here.")
         if name in self.saved.strange:
             return say("{}. Kept as the station has it.", self.saved.strange[name])
         value = self.saved.values.get(name)
         if type(value) is int and abs(value) > LARGEST:
-            return "Too large to be edited here. Kept as the station has it."
+            return tr("Too large to be edited here. Kept as the station has it.")
         if value is None and not spec.secret:
-            return "Not reported by this station."
+            return tr("Not reported by this station.")
         return None
 
     def reason(self, name: str) -> str | None:
@@ -202,4 +202,4 @@ def _reason(field: Field, values: Mapping[str, Value]) -> str | None:
 
 
 LARGEST = 2**31 - 1
-MISSING = "Type it anew: it is sent together with the changed security."
+MISSING = tr("Type it anew: it is sent together with the changed security.")

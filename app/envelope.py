@@ -30,8 +30,8 @@ class Reply:
 def read(status: int, body: bytes) -> Reply:
     """What an HTTP answer says.
 
-    Success is HTTP 200, `isSuccess` true and `errorCode` 0 or "0", nothing else. Raises Denied,
-    Rejected or BadReply.
+    Success is HTTP 200, `isSuccess` true and `errorCode` 0 or "0", nothing else. A refusal is
+    `isSuccess` false; what contradicts itself is no answer. Raises Denied, Rejected or BadReply.
     """
     if status == 401:
         raise Denied(f"HTTP {status}")
@@ -49,8 +49,12 @@ def read(status: int, body: bytes) -> Reply:
         if status != 200:
             raise BadReply(Cause.HTTP_ERROR, f"HTTP {status}")
         raise BadReply(Cause.NOT_JSON, "no envelope with isSuccess")
-    if status != 200 or not _succeeded(envelope):
+    if not envelope["isSuccess"]:
         raise Rejected(_code(envelope), _words(envelope) or _http(status))
+    if status != 200:
+        raise BadReply(Cause.HTTP_ERROR, f"HTTP {status}")
+    if not _succeeded(envelope):
+        raise BadReply(Cause.NOT_JSON, "success, with the code of an error")
     return Reply(envelope.get("data"), _reboot(envelope), _text(envelope, "model"))
 
 
@@ -69,8 +73,7 @@ def parse(body: bytes) -> Any:
 
 def _succeeded(envelope: dict[str, Any]) -> bool:
     code = envelope.get("errorCode")
-    known = type(code) in (int, str) and code in quirks.default("success_codes")
-    return envelope["isSuccess"] is True and known
+    return type(code) in (int, str) and code in quirks.default("success_codes")
 
 
 def _code(envelope: dict[str, Any]) -> int | str | None:
@@ -103,16 +106,16 @@ def _http(status: int) -> str:
 def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ValueError("duplicate key")
+        raise ValueError("duplicates")
     return found
 
 
 def _refuse(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no number")
+    raise ValueError(name)
 
 
 def _finite(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
-        raise ValueError("infinite number")
+        raise ValueError(text)
     return number

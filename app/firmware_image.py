@@ -20,6 +20,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Self
 
 from app.seal import Mac, Seal, new_key
+from app.words import say, tr
 
 METADATA = "META-INF/com/android/metadata"
 VERSION_KEYS = ("version", "post-build-incremental")
@@ -125,9 +126,9 @@ def open_image(path: Path, told: Callable[[float], None] = lambda part: None) ->
 def _checked(file: IO[bytes], name: str, told: Callable[[float], None]) -> FirmwareImage:
     size = file.seek(0, 2)
     if size == 0:
-        raise UnfitImage("The file is empty.")
+        raise UnfitImage(tr("The file is empty."))
     if size > LARGEST:
-        raise UnfitImage(f"The file is larger than {LARGEST // 1024**3} GiB.")
+        raise UnfitImage(say("The file is larger than {} GiB.", LARGEST // 1024**3))
     _check_frame(file, size)
     try:
         with zipfile.ZipFile(file) as archive:
@@ -138,12 +139,12 @@ def _checked(file: IO[bytes], name: str, told: Callable[[float], None]) -> Firmw
     except UnfitImage:
         raise
     except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, ValueError, struct.error) as error:
-        raise UnfitImage("The file is damaged: it is no complete zip archive.") from error
+        raise UnfitImage(tr("The file is damaged: it is no complete zip archive.")) from error
     except NotImplementedError as error:
-        raise UnfitImage("The archive is packed in a way that cannot be checked.") from error
+        raise UnfitImage(tr("The archive is packed in a way that cannot be checked.")) from error
     if broken is not None:
         entry = broken.filename[:80]
-        raise UnfitImage(f"The file is damaged: the checksum of {entry} is wrong.")
+        raise UnfitImage(say("The file is damaged: the checksum of {} is wrong.", entry))
     file.seek(0)
     digest, key = hashlib.sha256(), new_key()
     tag, done = Mac(key), 0
@@ -170,37 +171,38 @@ def _check_frame(file: IO[bytes], size: int) -> None:
     """The archive begins with its first entry and ends with its directory: no junk around it."""
     file.seek(0)
     if file.read(4) not in (LOCAL, END):
-        raise UnfitImage("The file is no zip archive, or something stands before it.")
+        raise UnfitImage(tr("The file is no zip archive, or something stands before it."))
     file.seek(max(0, size - END_BYTES - 0xFFFF))
     tail = file.read()
     at = tail.rfind(END)
     if at < 0 or len(tail) - at < END_BYTES:
-        raise UnfitImage("The file is cut off: the end of the archive is missing.")
+        raise UnfitImage(tr("The file is cut off: the end of the archive is missing."))
     comment = struct.unpack_from("<H", tail, at + 20)[0]
     if at + END_BYTES + comment != len(tail):
-        raise UnfitImage("Something stands behind the end of the archive.")
+        raise UnfitImage(tr("Something stands behind the end of the archive."))
 
 
 def _check_entries(archive: zipfile.ZipFile) -> None:
     entries = archive.infolist()
     if not entries:
-        raise UnfitImage("The archive is empty.")
+        raise UnfitImage(tr("The archive is empty."))
     if len(entries) > ENTRIES:
-        raise UnfitImage("The archive has too many entries.")
+        raise UnfitImage(tr("The archive has too many entries."))
     if sum(entry.file_size for entry in entries) > UNPACKED:
-        raise UnfitImage("Unpacked, the archive would be far too large.")
+        raise UnfitImage(tr("Unpacked, the archive would be far too large."))
     if entries[0].header_offset != 0 and min(e.header_offset for e in entries) != 0:
-        raise UnfitImage("Something stands before the archive.")
+        raise UnfitImage(tr("Something stands before the archive."))
     for entry in entries:
+        name = entry.filename[:80]
         parts = PurePosixPath(entry.filename.replace("\\", "/")).parts
         if ".." in parts or entry.filename.startswith(("/", "\\")) or ":" in parts[0:1]:
-            raise UnfitImage(f"The archive points outside of itself: {entry.filename[:80]}")
+            raise UnfitImage(say("The archive points outside of itself: {}", name))
         if re.match(r"^[A-Za-z]:", entry.filename):
-            raise UnfitImage(f"The archive points outside of itself: {entry.filename[:80]}")
+            raise UnfitImage(say("The archive points outside of itself: {}", name))
         if stat.S_ISLNK(entry.external_attr >> 16):
-            raise UnfitImage(f"The archive holds a link: {entry.filename[:80]}")
+            raise UnfitImage(say("The archive holds a link: {}", name))
         if entry.flag_bits & 0x1:
-            raise UnfitImage("The archive is encrypted.")
+            raise UnfitImage(tr("The archive is encrypted."))
 
 
 def _first_broken(

@@ -11,11 +11,12 @@ from app.jobs.step import Step
 from app.jobs.update_firmware import Phase
 from app.jobs.watch_update import Phase as Watch
 from app.this_computer import Surroundings
+from app.words import tr
 
-NO_FILE = "Choose a file first."
-NOT_ASKED = "Ask for a newer version first."
-NOTHING_NEWER = "The maker’s server names no newer version."
-TICK_FIRST = "Tick the box first: what it says is unusual."
+NO_FILE = tr("Choose a file first.")
+NOT_ASKED = tr("Ask for a newer version first.")
+NOTHING_NEWER = tr("The maker’s server names no newer version.")
+TICK_FIRST = tr("Tick the box first: what it says is unusual.")
 
 
 class Page(StrEnum):
@@ -61,20 +62,38 @@ PAGES: dict[StrEnum, Page] = {
     Wait.READ: Page.VERIFY,
 }
 NAMES: dict[StrEnum, str] = {
-    Fetch.DOWNLOAD: "Download by the station",
-    Fetch.STUCK: "Download by the station",
-    Phase.SEND: "Send the file",
-    Phase.IDENTITY: "See that it is still the same station",
-    Phase.INSTALL: "Order the installation, once",
-    Phase.TAKEN: "Order accepted",
-    Phase.UNANSWERED: "Order not answered",
-    Wait.GONE: "Wait until it goes away",
-    Wait.BACK: "Wait for its return",
-    Wait.OVERDUE: "Wait for its return",
-    Wait.SIGN_IN: "Sign in again",
-    Watch.VERIFY: "Compare the version",
-    Watch.SETTLE: "See whether it restarts once more",
-    Wait.READ: "Read all settings",
+    Fetch.DOWNLOAD: "download",
+    Fetch.STUCK: "download",
+    Phase.SEND: "send",
+    Phase.IDENTITY: "identity",
+    Phase.INSTALL: "install",
+    Phase.TAKEN: "taken",
+    Phase.UNANSWERED: "unanswered",
+    Wait.GONE: "gone",
+    Wait.BACK: "back",
+    Wait.OVERDUE: "back",
+    Wait.SIGN_IN: "signIn",
+    Watch.VERIFY: "verify",
+    Watch.SETTLE: "settle",
+    Wait.READ: "read",
+}
+"""What a phase is called in the record on disk, which has no language; WORDS are for people."""
+
+END = "end"
+WORDS = {
+    "download": tr("Download by the station"),
+    "send": tr("Send the file"),
+    "identity": tr("See that it is still the same station"),
+    "install": tr("Order the installation, once"),
+    "taken": tr("Order accepted"),
+    "unanswered": tr("Order not answered"),
+    "gone": tr("Wait until it goes away"),
+    "back": tr("Wait for its return"),
+    "signIn": tr("Sign in again"),
+    "verify": tr("Compare the version"),
+    "settle": tr("See whether it restarts once more"),
+    "read": tr("Read all settings"),
+    END: tr("End"),
 }
 
 
@@ -137,7 +156,7 @@ class Wizard:
         if self.page is Page.CHOOSE:
             return self._why_not_chosen()
         if self.page is not Page.CHECK:
-            return "This goes on by itself."
+            return tr("This goes on by itself.")
         refused = next((each for each in self.findings if each.weight is Weight.REFUSED), None)
         if refused is not None:
             return refused.words
@@ -153,7 +172,7 @@ class Wizard:
     def go_back(self) -> Page:
         """To the choice; also after a transfer that ended without an order."""
         if self.at_stake is AtStake.INSTALLATION:
-            raise ValueError("The installation may have been ordered.")
+            raise ValueError(tr("The installation may have been ordered."))
         self.page, self.agreed = Page.CHOOSE, False
         return self.page
 

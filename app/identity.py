@@ -17,7 +17,7 @@ from app.errors import Cause
 from app.found import Found
 from app.origin import Origin, candidates
 from app.storage import JsonFile
-from app.words import named, say
+from app.words import named, say, tr
 
 FILE = "stations.json"
 MOST = 2000
@@ -47,6 +47,19 @@ class Known:
     def at(self, origin: Origin) -> bool:
         """Whether it was met at this address; on the loopback the port tells stations apart."""
         return any(_same_address(text, origin) for text in self.origins)
+
+    @property
+    def identity(self) -> str:
+        """What names it in files beside this one: certificate, MAC or address (app/claim.py)."""
+        return self.pin or next(iter(self.macs), "") or self.place
+
+    @property
+    def place(self) -> str:
+        """Where it was last, as a URL has it without the scheme; empty where nobody knows."""
+        try:
+            return candidates(self.origins[0])[0].netloc if self.origins else ""
+        except ValueError:
+            return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +195,16 @@ def _differences(known: Known, found: Found) -> Iterable[str]:
     """What is not as it was, over http, where each of these speaks for another station."""
     if not known.at(found.origin):
         yield say("It was at {} and is at {} now.", _where(known), found.origin.netloc)
-    pairs = (
-        ("model", known.model, found.model),
-        ("name", known.name, found.name),
-        ("mDNS host", known.host.casefold(), found.host.casefold()),
-    )
-    for what, was, now in pairs:
-        if was and now and was != now:
-            yield say("Its {} was {} and is {} now.", what, named(was), named(now))
+    if _differ(was := known.model, now := found.model):
+        yield say("Its model was {} and is {} now.", named(was), named(now))
+    if _differ(was := known.name, now := found.name):
+        yield say("Its name was {} and is {} now.", named(was), named(now))
+    if _differ(was := known.host.casefold(), now := found.host.casefold()):
+        yield say("Its mDNS host was {} and is {} now.", named(was), named(now))
+
+
+def _differ(was: str, now: str) -> bool:
+    return bool(was and now) and was != now
 
 
 def _another(known: Known) -> str:
@@ -201,7 +216,7 @@ def _another(known: Known) -> str:
 
 
 def _where(known: Known) -> str:
-    return candidates(known.origins[0])[0].netloc if known.origins else "another address"
+    return candidates(known.origins[0])[0].netloc if known.origins else tr("another address")
 
 
 def _same_address(text: str, origin: Origin) -> bool:

@@ -10,6 +10,7 @@ from app.draft import Draft
 from app.session import Session
 from app.settings import Ethernet, General, Service, Settings, Value, Wifi
 from app.wifi_code import readable
+from app.words import joined, say, tr
 
 ACCESS_POINT = 1
 WPA = 1
@@ -61,15 +62,16 @@ def invitation(session: Session) -> Invitation:
 
 def _how(session: Session, name: str, ssid: str) -> str:
     ways = [words for key, words in WAYS if _value(session, Service, key) is True]
-    join = f"Join the Wi-Fi {ssid}" if ssid else ""
     if not ways:
-        return f"{join}." if join else ""
-    choose = f"choose {name} in {_listed(ways)}"
-    return f"{join}, then {choose}." if join else f"{choose[0].upper()}{choose[1:]}."
+        return tr("Join the Wi-Fi {}.").format(ssid) if ssid else ""
+    if ssid:
+        choose = tr("Join the Wi-Fi {}, then choose {} in {}.")
+        return choose.format(ssid, name, _listed(ways))
+    return tr("Choose {} in {}.").format(name, _listed(ways))
 
 
 def _listed(ways: list[str]) -> str:
-    return ways[0] if len(ways) == 1 else f"{', '.join(ways[:-1])} or {ways[-1]}"
+    return ways[0] if len(ways) == 1 else say("{} or {}", joined(ways[:-1], ", "), ways[-1])
 
 
 def _value(session: Session, kind: type[Settings], name: str) -> Value | None:

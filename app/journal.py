@@ -15,6 +15,7 @@ from app.claim import Claim, Claims
 from app.storage import JsonFile
 from app.unsent import Unsent, from_json, to_json
 from app.watchers import Watchers
+from app.words import joined, say, tr
 
 # Seconds.
 PAUSE = 0.3  # from a change until it is written; those that come meanwhile go along
@@ -144,7 +145,8 @@ class Journal:
             await asyncio.to_thread(self._write, wanted)
         except OSError as error:
             why = error.strerror or error
-            failed = f"{self._file.path} could not be written: {why}. {RISK}"
+            words = say("{} could not be written: {}.", self._file.path, why)
+            failed: str = joined((words, RISK))
         else:
             failed, self._written = "", wanted
         if failed != self._failed:
@@ -178,7 +180,8 @@ def _collect(folder: Path, claims: Claims) -> Left:
         try:
             claim = claims.take(path.name)
         except OSError as error:
-            left.problems.append(f"{path} could not be read: {error.strerror or error}.")
+            why = error.strerror or error
+            left.problems.append(say("{} could not be read: {}.", path, why))
             continue
         if claim is None:
             continue  # its program is running
@@ -212,7 +215,7 @@ def _read(file: JsonFile) -> list[Unsent]:
     entries = file.read().get("stations", [])
     found = [from_json(each) for each in entries] if isinstance(entries, list) else [None]
     if None in found:
-        file.set_aside("holds something that is not understood")
+        file.set_aside(say("{} holds something that is not understood", file.path))
     return [unsent for unsent in found if unsent is not None and unsent.edits]
 
 
@@ -222,4 +225,4 @@ async def _wait(event: asyncio.Event, seconds: float | None) -> None:
             await event.wait()
 
 
-RISK = "Until that succeeds, your unsent edits are in this window alone."
+RISK = tr("Until that succeeds, your unsent edits are in this window alone.")

@@ -13,6 +13,7 @@ from app.proof import Candidate, Proof, prove
 from app.rows import Rows
 from app.transport import Deadlines
 from app.tried import verdict
+from app.words import say
 
 Secured = Callable[[str, Iterable[str]], bool]
 """Whether an mDNS host, or one of these addresses, is spoken to on https only."""
@@ -49,7 +50,8 @@ class Lead:
 
 
 class Leads:
-    """Proves candidates, 32 at once, into `rows`; `note` is told what came of each.
+    """Proves candidates, 32 at once, into `rows`; `note` is told what came of each, and
+    whether it is a station.
 
     Followed are those that are given while `tasks` is set, in a task each.
     """
@@ -57,7 +59,7 @@ class Leads:
     def __init__(
         self,
         rows: Rows,
-        note: Callable[[Candidate, str], None],
+        note: Callable[[Candidate, str, bool], None],
         deadlines: Deadlines | None,
         secured: Secured = lambda host, addresses: False,
     ) -> None:
@@ -148,7 +150,7 @@ class Leads:
             await self._https_first(candidate)
         lead.proved, lead.failures = True, 0
         found = self._rows.take(candidate, proof)
-        self._note(candidate, f"a station: {found.model or found.name}")
+        self._note(candidate, say("a station: {}", found.model or found.name), True)
         return DOUBT if found.conflict else CHECK
 
     async def _prove_in_turn(self, candidate: Candidate) -> Proof:
@@ -161,7 +163,7 @@ class Leads:
         lead.failures += 1
         if lead.proved and lead.failures >= FAILURES:
             self._rows.release(lead.candidate.id)
-        self._note(lead.candidate, verdict(error))
+        self._note(lead.candidate, verdict(error), False)
         spoke = isinstance(error, BadReply | Rejected)
         if spoke and error.cause is not Cause.HTTP_ERROR and not lead.proved:
             return None

@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from app.words import Cleaned, say
+
 
 def clock(moment: datetime) -> str:
     """`14:31:09`, here."""
@@ -21,20 +23,20 @@ def zone(moment: datetime) -> str:
     return f"UTC{'-' if minutes < 0 else '+'}{hours}{f':{rest:02}' if rest else ''}"
 
 
-def length(seconds: float) -> str:
+def length(seconds: float) -> Cleaned:
     """`56 s`, `4 min 49 s`, `1 h 5 min`."""
     whole = max(0, round(seconds))
     minutes, rest = divmod(whole, 60)
     hours, left = divmod(minutes, 60)
     if hours:
-        return f"{hours} h {left} min"
+        return say("{} h {} min", hours, left)
     if minutes:
-        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
-    return f"{whole} s"
+        return say("{} min {} s", minutes, rest) if rest else say("{} min", minutes)
+    return say("{} s", whole)
 
 
-def size(count: int) -> str:
+def size(count: int) -> Cleaned:
     """`612.4 MiB`, `12 KiB`."""
     if count >= 1024 * 1024:
-        return f"{count / 1024 / 1024:.1f} MiB"
-    return f"{max(1, round(count / 1024))} KiB"
+        return say("{} MiB", f"{count / 1024 / 1024:.1f}")
+    return say("{} KiB", max(1, round(count / 1024)))

@@ -10,6 +10,7 @@ import os
 import sys
 import traceback
 from contextlib import suppress
+from enum import StrEnum
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -30,6 +31,14 @@ DEEPEST = 12
 ROOT = Path(__file__).resolve().parents[1]
 
 
+class Level(StrEnum):
+    """How much the file holds: each request too, events and problems, or problems alone."""
+
+    ALL = "all"
+    EVENTS = "events"
+    PROBLEMS = "problems"
+
+
 def to_stderr() -> logging.Handler | None:
     """Warnings and worse on standard error; a program without a console has none."""
     if sys.stderr is None:
@@ -37,8 +46,8 @@ def to_stderr() -> logging.Handler | None:
     return _add(logging.StreamHandler(), logging.WARNING)
 
 
-def to_file(folder: Path) -> logging.Handler | None:
-    """All that the program itself says in a file that the user alone may read.
+def to_file(folder: Path, level: Level = Level.ALL) -> logging.Handler | None:
+    """What the program itself says in a file that the user alone may read.
 
     It is renewed at 1 MiB, and two older ones are kept. Without a file the program goes on.
     """
@@ -51,7 +60,18 @@ def to_file(folder: Path) -> logging.Handler | None:
     for name in OWN:
         logging.getLogger(name).setLevel(logging.DEBUG)
     kept.addFilter(_ours_or_loud)
-    return _add(kept, logging.DEBUG)
+    return _add(kept, LEVELS[level])
+
+
+def set_level(level: Level) -> None:
+    """Write so much into the file from now on; nothing where there is none."""
+    for handler in _files():
+        handler.setLevel(LEVELS[level])
+
+
+def written() -> list[Path]:
+    """The files of the log that are there, the newest first; none where none is written."""
+    return [path for handler in _files() for path in map(Path, handler.names()) if path.exists()]
 
 
 def quiet() -> None:
@@ -92,12 +112,25 @@ class Line(logging.Formatter):
 class PrivateFile(RotatingFileHandler):
     """A log file, and its older ones, that the user alone may read."""
 
+    def names(self) -> list[str]:
+        """Where it is, and where the older ones are, the newest first."""
+        return [self.baseFilename, *(f"{self.baseFilename}.{n + 1}" for n in range(OLDER))]
+
+    def rotate(self, source: str, dest: str) -> None:
+        """Begin a new file; where another window holds it open (Windows), go on in this one."""
+        with suppress(PermissionError):
+            super().rotate(source, dest)
+
     def _open(self) -> TextIOWrapper:
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
         handle = os.open(self.baseFilename, flags, 0o600)
         if os.name == "posix":
             os.fchmod(handle, 0o600)
         return os.fdopen(handle, "a", encoding="utf-8", errors="backslashreplace")
+
+
+def _files() -> list[PrivateFile]:
+    return [each for each in logging.getLogger().handlers if isinstance(each, PrivateFile)]
 
 
 def _add(handler: logging.Handler, level: int) -> logging.Handler:
@@ -134,3 +167,10 @@ def _module(path: str) -> str:
 
 def _escaped(char: str) -> str:
     return char.encode("unicode_escape").decode()
+
+
+LEVELS = {
+    Level.ALL: logging.DEBUG,
+    Level.EVENTS: logging.INFO,
+    Level.PROBLEMS: logging.WARNING,
+}

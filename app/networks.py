@@ -7,6 +7,7 @@ from enum import Enum
 from app.jobs.join_wifi import is_eap, is_open
 from app.models import WifiNetwork
 from app.quirks import default
+from app.words import say, tr
 
 DBM_FLOOR, DBM_CEILING = -90, -50
 
@@ -14,12 +15,12 @@ DBM_FLOOR, DBM_CEILING = -90, -50
 class Signal(Enum):
     """How strong, in bars of 4 and a word."""
 
-    STRONG = (4, "Strong")
-    GOOD = (3, "Good")
-    FAIR = (2, "Fair")
-    WEAK = (1, "Weak")
-    NONE = (0, "Very weak")
-    UNKNOWN = (0, "Not reported")
+    STRONG = (4, tr("Strong"))
+    GOOD = (3, tr("Good"))
+    FAIR = (2, tr("Fair"))
+    WEAK = (1, tr("Weak"))
+    NONE = (0, tr("Very weak"))
+    UNKNOWN = (0, tr("Not reported"))
 
     def __init__(self, bars: int, word: str) -> None:
         self.bars = bars
@@ -50,7 +51,9 @@ class InReach:
         """`-48 dBm`, `3 of 4`, or empty."""
         if self.level is None:
             return ""
-        return f"{self.level} dBm" if self.level < 0 else f"{self.level} of {LEVELS}"
+        if self.level < 0:
+            return say("{} dBm", self.level)
+        return say("{} of {}", self.level, LEVELS)
 
     @property
     def open(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from app import quirks
+from app.words import say, tr
 
 Scheme = Literal["http", "https"]
 LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
@@ -47,11 +48,11 @@ def candidates(text: str) -> list[Origin]:
     """
     text = text.strip()
     if not text:
-        raise ValueError("Type an address, such as 10.1.2.3 or https://station.example.")
+        raise ValueError(tr("Type an address, such as 10.1.2.3 or https://station.example."))
     scheme, _, rest = text.rpartition("://")
     scheme = scheme.lower()
     if scheme not in ("", "http", "https"):
-        raise ValueError(f"“{scheme}” is not http or https.")
+        raise ValueError(say("“{}” is not http or https.", scheme))
     host, port = _split(rest.rstrip("/"))
     schemes = [scheme] if scheme else [name for name, _ in quirks.default("ports")]
     return [Origin(s, host, port or PORTS[s]) for s in schemes]  # type: ignore[arg-type]
@@ -66,18 +67,19 @@ def _split(rest: str) -> tuple[str, int | None]:
         parts = urlsplit(f"//{rest}")
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise ValueError("The port is a number from 1 to 65535.") from error
+        raise ValueError(tr("The port is a number from 1 to 65535.")) from error
     if parts.path or parts.query or parts.fragment or parts.username:
-        raise ValueError("Only the address and, if need be, the port belong here.")
+        raise ValueError(tr("Only the address and, if need be, the port belong here."))
     if port == 0:
-        raise ValueError("The port is a number from 1 to 65535.")
+        raise ValueError(tr("The port is a number from 1 to 65535."))
     if ":" in host:
         return host, port
     if re.fullmatch(r"[0-9.]+", host):
         try:
             return str(ipaddress.IPv4Address(host)), port
         except ValueError as error:
-            raise ValueError(f"“{host}” is not an IPv4 address, such as 10.1.2.3.") from error
+            words = say("“{}” is not an IPv4 address, such as 10.1.2.3.", host)
+            raise ValueError(words) from error
     if not HOST.fullmatch(host):
-        raise ValueError(f"“{host}” is neither an address nor a name.")
+        raise ValueError(say("“{}” is neither an address nor a name.", host))
     return host, port

@@ -7,6 +7,8 @@ import secrets
 import string
 from dataclasses import dataclass
 
+from app.words import say, tr
+
 LONGEST = 16
 LETTERS = string.ascii_letters + string.digits
 ENOUGH = 12
@@ -42,12 +44,15 @@ def problem(password: str) -> str:
     """
     bad = re.search(r"[^A-Za-z0-9]", password)
     if bad is not None:
-        what = "A space" if bad[0] == " " else f"Character {bad.start() + 1}"
-        return f"{what} is not allowed. Only letters A to Z, a to z and digits."
+        if bad[0] == " ":
+            return tr("A space is not allowed. Only letters A to Z, a to z and digits.")
+        return say(
+            "Character {} is not allowed. Only letters A to Z, a to z and digits.", bad.start() + 1
+        )
     if not password:
-        return "This may not be empty."
+        return tr("This may not be empty.")
     over = len(password) - LONGEST
-    return f"{over} too many: at most {LONGEST} characters." if over > 0 else ""
+    return say("{} too many: at most {} characters.", over, LONGEST) if over > 0 else ""
 
 
 def strength(password: str) -> Strength:

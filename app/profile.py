@@ -26,6 +26,7 @@ from app.settings import (
     Settings,
     Value,
 )
+from app.words import say, tr
 
 MIB = 1024 * 1024
 LOOKED_AT = 2000
@@ -71,21 +72,22 @@ def read_profile(path: Path, known: Quirks | None = None) -> Profile:
         with path.open("rb") as file:
             content = file.read(cap + 1)
     except OSError as error:
-        raise NotUsable(f"It cannot be read: {error.strerror or 'no reason is given'}.") from error
+        why = error.strerror or tr("no reason is given")
+        raise NotUsable(say("It cannot be read: {}.", why)) from error
     if not content.strip():
-        raise NotUsable("It is empty.")
+        raise NotUsable(tr("It is empty."))
     if len(content) > cap:
-        raise NotUsable(f"It is larger than {cap // MIB} MiB; a configuration is not.")
+        raise NotUsable(say("It is larger than {} MiB; a configuration is not.", cap // MIB))
     try:
         data = envelope.parse(content)
     except BadReply as error:
-        raise NotUsable("It is not JSON, or damaged.") from error
+        raise NotUsable(tr("It is not JSON, or damaged.")) from error
     if not isinstance(data, dict) or not data:
-        raise NotUsable("It holds no settings.")
+        raise NotUsable(tr("It holds no settings."))
     try:
         return _understand(path.name, content, data, known or Quirks())
     except RecursionError as error:
-        raise NotUsable("It is nested too deeply for a configuration.") from error
+        raise NotUsable(tr("It is nested too deeply for a configuration.")) from error
 
 
 def preview(profile: Profile, saved: Mapping[type[Settings], Saved]) -> Preview:

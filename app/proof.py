@@ -12,6 +12,7 @@ from app.models import ModelInfo
 from app.origin import PORTS, Origin, Scheme, candidates
 from app.station import Station
 from app.transport import Deadlines
+from app.words import tr
 
 # What a name may have at most before anybody looks at it; the document allows 16.
 NAME_CHARACTERS = 256
@@ -91,7 +92,7 @@ def announced(service: Service, adapters: Iterable[Adapter]) -> tuple[list[Candi
     why = [refusal(address, adapters) for address in service.addresses]
     allowed = [a for a, no in zip(service.addresses, why, strict=True) if not no]
     if not allowed or not 0 < service.port < 65536:
-        return [], next(filter(None, why), "it names no address or port")
+        return [], next(filter(None, why), tr("it names no address or port"))
     allowed.sort(key=lambda address: _rank(address) or 0)
     del allowed[ADDRESSES:]
     found = []

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from app.words import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Quirk:
@@ -55,7 +57,7 @@ TABLE: Mapping[str, Quirk] = {
     "account": Quirk(4, "admin"),
     "default_password_when": Quirk(5, True, (False,)),
     "success_codes": Quirk(6, (0, "0")),
-    "code_types": Quirk(7, {0: "None", 1: "Fixed", 2: "Random"}),
+    "code_types": Quirk(7, {0: tr("None"), 1: tr("Fixed"), 2: tr("Random")}),
     "code_pattern": Quirk(7, r"^[0-9]{4}$"),
     "languages": Quirk(8, LANGUAGES),
     "slots": Quirk(10, (0, 1, 2, 3, 4, 5)),
@@ -65,7 +67,7 @@ TABLE: Mapping[str, Quirk] = {
     "wallpaper_screen": Quirk(11, (1920, 1080)),
     "wallpaper_path": Quirk(12, "/wallpaper/{}"),
     "wallpaper_served": Quirk(12, None, (True, False)),
-    "slide_unit": Quirk(13, "s"),
+    "slide_unit": Quirk(13, tr("s")),
     "resolution_hdmi": Quirk(15, ("hdmi", "resolution"), (("hdmiResolution",), ("resolution",))),
     "resolution_vga": Quirk(15, ("vga", "resolution"), (("vgaResolution",),)),
     "resolution_vga_on": Quirk(15, ("vga", "vgaEnable"), (("vgaEnable",), ("enableVGA",))),
@@ -93,7 +95,7 @@ TABLE: Mapping[str, Quirk] = {
     "install_overdue": Quirk(26, 900.0),
     "install_unplug": Quirk(26, 1800.0),
     "install_settle": Quirk(26, 60.0),
-    "power_modes": Quirk(27, ("Sleep mode", "Suspend mode")),
+    "power_modes": Quirk(27, (tr("Sleep mode"), tr("Suspend mode"))),
     "power_seen": Quirk(27, ()),
     "spelling_slide": Quirk(31, "imageSliderInterval", ("imageSliderinterval",)),
     "spelling_static": Quirk(31, "isStaticIp", ("isStaticIP",)),

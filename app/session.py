@@ -294,8 +294,9 @@ class Session:
         self.running.pop(key, None)
         if not task.cancelled() and (error := task.exception()) is not None:
             # Nobody awaits a job: what it did not foresee is told here, and at once.
-            what = {"message": f"the job {key} failed", "exception": error, "task": task}
-            task.get_loop().call_exception_handler(what)
+            task.get_loop().call_exception_handler(
+                {"message": f"the job {key} failed", "exception": error, "task": task}
+            )
         self.changed.tell()
 
     async def _load_facts(self) -> None:

@@ -10,7 +10,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 
-WHY = "A station is installing its firmware"
+from app.words import tr
+
+WHY = tr("A station is installing its firmware")
 END_S = 2.0
 CONTINUOUS, SYSTEM_REQUIRED = 0x80000000, 0x00000001
 SetState = Callable[[int], object]

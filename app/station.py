@@ -115,9 +115,9 @@ class Station:
     async def load(self, kind: type[Settings]) -> Saved:
         """Read a settings object, and the list beside it where it has one."""
         if kind.lists is None:
-            return kind.read(_object(kind, await self._get(kind.reads)), self.quirks)
+            return self._read(kind, await self._get(kind.reads))
         data, lists = await asyncio.gather(self._get(kind.reads), self._list(kind.lists))
-        return kind.read(_object(kind, data), self.quirks, lists)
+        return self._read(kind, data, lists)
 
     async def save(self, saved: Saved, values: Mapping[str, Value]) -> Reply:
         """Send these values, spelled as `saved` was; once."""
@@ -134,6 +134,13 @@ class Station:
         reply = await self._send(kind.writes, json=kind.body(saved, whole))
         self.quirks.learn("resolution_whole", True)
         return reply
+
+    def _read(self, kind: type[Settings], data: Any, lists: Any = None) -> Saved:
+        """What is no such object is the answer to another question, or none."""
+        saved = kind.read(data, self.quirks, lists)
+        if not saved.raw:
+            raise BadReply(Cause.NOT_JSON, f"{kind.kind}: none of its fields")
+        return saved
 
     async def _list(self, op: Op) -> Any:
         """A list beside a settings object: without it, what is set can still be shown."""
@@ -339,13 +346,6 @@ class Station:
     def _query(self, op: Op, query: Mapping[str, str] | None) -> dict[str, str]:
         account = {"username": self.account} if op.value.account else {}
         return {**account, **(query or {})}
-
-
-def _object(kind: type[Settings], data: Any) -> Any:
-    """A settings object is a JSON object, but for the one that is a plain text."""
-    if isinstance(data, dict) or kind.kind == "manager":
-        return data
-    raise BadReply(Cause.NOT_JSON, f"{kind.kind}: not an object")
 
 
 def _whole(saved: Saved, values: Mapping[str, Value]) -> dict[str, Value]:

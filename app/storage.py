@@ -12,6 +12,8 @@ from typing import Any
 
 import platformdirs
 
+from app.words import Cleaned, say
+
 VERSION = "version"
 LARGEST = 16 * 1024 * 1024
 
@@ -48,7 +50,7 @@ def put_whole(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         # A full disk may cut a file without a word.
         if draft.stat().st_size != len(content):
-            raise OSError(f"{path} could not be written whole")
+            raise OSError(say("{} could not be written whole", path))
         draft.replace(path)
     except BaseException:
         draft.unlink(missing_ok=True)
@@ -70,19 +72,20 @@ class JsonFile:
         """What it holds; empty where there is none, or none that we understand."""
         try:
             if self.path.stat().st_size > LARGEST:
-                return self.set_aside("is too large")
+                return self.set_aside(say("{} is too large", self.path))
             found = json.loads(self.path.read_bytes())
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.problem = f"{self.path} could not be read: {error.strerror}."
+            self.problem = say("{} could not be read: {}.", self.path, error.strerror)
             return {}
         except (ValueError, RecursionError):
-            return self.set_aside("is damaged")
+            return self.set_aside(say("{} is damaged", self.path))
         if not isinstance(found, dict) or type(found.get(VERSION)) is not int:
-            return self.set_aside("is damaged")
+            return self.set_aside(say("{} is damaged", self.path))
         if found.pop(VERSION) != self.version:
-            return self.set_aside("comes from another version of this program")
+            what = say("{} comes from another version of this program", self.path)
+            return self.set_aside(what)
         return found
 
     def write(self, data: dict[str, Any]) -> None:
@@ -94,12 +97,16 @@ class JsonFile:
         """Delete the file, where there is one. Raises OSError."""
         self.path.unlink(missing_ok=True)
 
-    def set_aside(self, what: str) -> dict[str, Any]:
-        """Keep what is there under another name, and say why; nothing is left to be read."""
+    def set_aside(self, what: Cleaned) -> dict[str, Any]:
+        """Keep what is there under another name, and say why; nothing is left to be read.
+
+        `what` is the beginning of a sentence: `/x/journal.json is damaged`.
+        """
         bad = self.path.with_name(f"{self.path.name}.bad")
         try:
             self.path.replace(bad)
-            self.problem = f"{self.path} {what}; it was set aside as {bad.name}."
+            self.problem = say("{}; it was set aside as {}.", what, bad.name)
         except OSError as error:
-            self.problem = f"{self.path} {what}, and could not be set aside: {error.strerror}."
+            why = error.strerror
+            self.problem = say("{}, and could not be set aside: {}.", what, why)
         return {}

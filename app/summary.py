@@ -7,7 +7,7 @@ from html import escape
 
 from app.session import Session
 from app.settings import Ethernet, Field, Section, Wifi, fields_of
-from app.words import clean, named, say
+from app.words import clean, named, say, tr
 
 HIDDEN = {"general.codeValue"}
 """No password, but what opens the door all the same."""
@@ -47,7 +47,7 @@ class Summary:
             body.append(f"<h2>{escape(part.title)}</h2><table>{rows}</table>")
         return (
             "<!DOCTYPE html>\n"
-            f'<html lang="en"><head><meta charset="utf-8"><title>{escape(self.title)}</title>'
+            f'<html><head><meta charset="utf-8"><title>{escape(self.title)}</title>'
             f"<style>{STYLE}</style></head><body>\n" + "\n".join(body) + "\n</body></html>\n"
         )
 
@@ -58,26 +58,26 @@ def summarise(
     """What the station holds, as last read; edits that were not sent are counted, not shown."""
     info, firmware = session.info, session.firmware.current
     about = [
-        ("Model", info.model or "not reported"),
-        ("Firmware", firmware or "not reported"),
-        ("Address", str(session.station.origin)),
-        ("Ethernet MAC", _value(session, Ethernet.fields()["mac"])),
-        ("Wi-Fi MAC", _value(session, Wifi.fields()["mac"])),
+        (tr("Model"), info.model or tr("not reported")),
+        (tr("Firmware"), firmware or tr("not reported")),
+        (tr("Address"), str(session.station.origin)),
+        (tr("Ethernet MAC"), _value(session, Ethernet.fields()["mac"])),
+        (tr("Wi-Fi MAC"), _value(session, Wifi.fields()["mac"])),
     ]
     held = [Part(s.title, _lines(session, s)) for s in sections]
-    open_ = [("Changes not sent", str(count))] if (count := len(session.changes())) else []
+    open_ = [(tr("Changes not sent"), str(count))] if (count := len(session.changes())) else []
     waits = ", ".join(s.title for s in Section if s in session.restart_needed)
     if waits:
-        open_.append(("Restart needed for", waits))
+        open_.append((tr("Restart needed for"), waits))
     parts = [
-        Part("Station", _clean(about)),
-        Part("Set up", _clean(steps.items())),
+        Part(tr("Station"), _clean(about)),
+        Part(tr("Set up"), _clean(steps.items())),
         *(part for part in held if part.lines),
-        *([Part("Still open", _clean(open_))] if open_ else []),
+        *([Part(tr("Still open"), _clean(open_))] if open_ else []),
     ]
     local = when.astimezone()
     title = say("Set-up of {}", named(session.name))
-    return Summary(title, f"{local:%Y-%m-%d %H:%M} (UTC{local:%z})", parts)
+    return Summary(title, say("{} (UTC{})", f"{local:%Y-%m-%d %H:%M}", f"{local:%z}"), parts)
 
 
 def _lines(session: Session, section: Section) -> list[tuple[str, str]]:
@@ -98,11 +98,11 @@ def _shown(session: Session, field: Field) -> bool:
 
 def _value(session: Session, field: Field) -> str:
     draft = session.drafts.get(field.kind)
-    return draft.was(field.name) if draft is not None else "not reported"
+    return draft.was(field.name) if draft is not None else tr("not reported")
 
 
 def _clean(lines: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(clean(name), clean(value) or clean("empty")) for name, value in lines]
+    return [(clean(name), clean(value) or tr("empty")) for name, value in lines]
 
 
 STYLE = (

@@ -21,13 +21,14 @@ from urllib.parse import quote, urlencode
 
 import httpx
 
-from app import envelope, quirks
+from app import envelope, leftover, quirks
 from app.envelope import Reply
 from app.errors import BadReply, Cause, Unreachable
 from app.operations import Operation
 from app.origin import Origin
 from app.reading import Readable, ReadAhead
 from app.tls import PinnedContext
+from app.words import tr
 
 log = logging.getLogger(__name__)
 # Their INFO lines hold whole URLs, and so, with some stations, the token.
@@ -265,8 +266,12 @@ class Transport:
                 try:
                     if response.headers.get("content-encoding", "identity") != "identity":
                         raise BadReply(Cause.ENCODING)
+                    if {"content-length", "transfer-encoding"} <= response.headers.keys():
+                        raise BadReply(Cause.PROTOCOL, "two ways to tell its length")
                     yield response
                 finally:
+                    if leftover.left(response):
+                        await response.extensions["network_stream"].aclose()
                     await response.aclose()
                     if RAW in response.extensions:
                         await response.extensions[RAW].aclose()
@@ -374,5 +379,5 @@ async def _form(
         yield piece
         sent(done)
     if done != size:
-        raise OSError("the file changed while it was sent")
+        raise OSError(tr("the file changed while it was sent"))
     yield tail

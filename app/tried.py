@@ -6,18 +6,23 @@ from datetime import datetime
 
 from app.adapters import Adapter
 from app.errors import BadReply, Rejected, StationError
+from app.words import say, tr
 
 ANSWERS = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What came of one service or typed address: text from outside, and a verdict in words."""
+    """What came of one service or typed address: text from outside, and a verdict in words.
+
+    `station` is whether one answered.
+    """
 
     name: str
     type: str
     address: str
     verdict: str
+    station: bool = False
 
 
 @dataclass(slots=True)
@@ -45,18 +50,28 @@ class Tried:
 def verdict(error: StationError) -> str:
     """Why it is no station, or not known to be one, in words."""
     spoke = isinstance(error, BadReply | Rejected)
-    return f"{'no station' if spoke else 'no answer'}: {error.cause.value}"
+    if spoke:
+        return say("no station: {}", error.cause.words)
+    return say("no answer: {}", error.cause.words)
+
+
+ALL_OFF = tr(
+    "Search is not possible because every network adapter that could be used is switched off in "
+    "the preferences."
+)
 
 
 def problem(error: OSError) -> str:
     """Why listening is not possible, as a sentence."""
     match error.errno:
         case errno.ENETDOWN:
-            why = "no network adapter is connected"
+            return tr("Search is not possible because no network adapter is connected.")
         case errno.EADDRINUSE:
-            why = "another program keeps port 5353 to itself"
+            return tr("Search is not possible because another program keeps port 5353 to itself.")
         case errno.EACCES | errno.EPERM:
-            why = "this computer does not allow it (firewall or rights)"
-        case _:
-            why = f"the system says: {error.strerror or error}"
-    return f"Search is not possible because {why}."
+            return tr(
+                "Search is not possible because this computer does not allow it (firewall or "
+                "rights)."
+            )
+    why = error.strerror or error
+    return say("Search is not possible because the system says: {}.", why)

@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.firmware_wizard import WORDS
 from app.jobs.watch_update import Update
 from app.local_time import clock, length, zone
-from app.words import Cleaned, clean, named, say
+from app.words import clean, named, say, tr
 
-NOT_TOLD = "not told"
-LABEL = 18
+NOT_TOLD = tr("not told")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """From `at` (UTC) on this was going on."""
+    """From `at` (UTC) on this was going on; `name` as in NAMES, in no language."""
 
     name: str
     at: datetime
@@ -80,34 +80,32 @@ class Report:
         update = self.update
         name = named(update.name)
         rows = [
-            ("Station", name),
-            ("Model", clean(update.model or NOT_TOLD)),
-            ("Address", clean(self.address)),
-            ("Version before", clean(update.before or NOT_TOLD)),
-            ("Version expected", clean(update.expected or "none is named")),
-            ("Version after", clean(self.after or "not known")),
+            (tr("Station"), name),
+            (tr("Model"), clean(update.model or NOT_TOLD)),
+            (tr("Address"), clean(self.address)),
+            (tr("Version before"), clean(update.before or NOT_TOLD)),
+            (tr("Version expected"), clean(update.expected or tr("none is named"))),
+            (tr("Version after"), clean(self.after or tr("not known"))),
         ]
         if update.sha256:
             rows += [
-                ("File", say("{}, {} bytes", named(update.file), update.size)),
-                ("SHA-256", clean(update.sha256)),
+                (tr("File"), say("{}, {} bytes", named(update.file), update.size)),
+                (clean("SHA-256"), clean(update.sha256)),
             ]
         else:
-            rows.append(("File", clean("downloaded by the station from the maker’s server")))
+            rows.append((tr("File"), tr("downloaded by the station from the maker’s server")))
         title = say("Firmware update of {}", name)
-        return [title, "=" * len(title), "", *(_row(label, value) for label, value in rows)]
+        wide = max(len(label) for label, _ in rows) + len(": ")
+        return [title, "=" * len(title), "", *(f"{n + ':':{wide}}{value}" for n, value in rows)]
 
     def _phases(self) -> list[str]:
-        lines = [f"Phases; {self.at.astimezone():%Y-%m-%d}, times are {zone(self.at)}"]
+        day = f"{self.at.astimezone():%Y-%m-%d}"
+        lines: list[str] = [say("Phases; {}, times are {}", day, zone(self.at))]
         for span in self.timeline.spans():
             lasted = length(span.seconds(self.at))
-            open_ = "" if span.ended else ", goes on"
-            lines.append(f"{clock(span.began)}  {clean(span.name)}  ({lasted}{open_})")
+            told = lasted if span.ended else say("{}, goes on", lasted)
+            lines.append(f"{clock(span.began)}  {clean(WORDS.get(span.name, span.name))}  ({told})")
         return lines
 
     def _outcome(self) -> list[str]:
-        return [f"Outcome at {clock(self.at)}", *(clean(line, 2000) for line in self.outcome)]
-
-
-def _row(label: str, value: Cleaned) -> str:
-    return f"{label + ':':{LABEL}}{value}"
+        return [say("Outcome at {}", clock(self.at)), *(clean(line, 2000) for line in self.outcome)]

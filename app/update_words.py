@@ -17,7 +17,7 @@ from app.messages import NETWORK, quote
 from app.quirks import default
 from app.update_report import Timeline
 from app.versions import same
-from app.words import Cleaned, clean, joined, named, say
+from app.words import Cleaned, clean, joined, named, say, tr
 
 
 class Kind(StrEnum):
@@ -49,19 +49,18 @@ class Ending:
 
     def lines(self) -> tuple[str, ...]:
         """All of it, for the report."""
-        parts = (
-            ("", (joined((say("{}.", self.title), self.sentence)),)),
-            ("Known: ", self.known),
-            ("Not known: ", self.unknown),
-            ("To do: ", self.todo),
+        return (
+            joined((say("{}.", self.title), self.sentence)),
+            *(say("Known: {}", line) for line in self.known),
+            *(say("Not known: {}", line) for line in self.unknown),
+            *(say("To do: {}", line) for line in self.todo),
         )
-        return tuple(f"{head}{line}" for head, lines in parts for line in lines)
 
 
 def of_updated(done: Updated, timeline: Timeline, how: str, at: datetime) -> Ending:
     """The ending of an update whose station is back; `how` says by what it was recognised."""
     update, after = done.update, clean(done.after or "")
-    name, was = named(update.name), clean(update.before or "an unknown version")
+    name, was = named(update.name), clean(update.before or tr("an unknown version"))
     known = [*_sent(update, timeline)]
     if done.after is not None:
         known.append(say("Signed in anew and asked at {}: it reports {}.", clock(at), after))
@@ -76,8 +75,8 @@ def of_updated(done: Updated, timeline: Timeline, how: str, at: datetime) -> End
                 base,
                 title=say("Now runs {}", after),
                 sentence=say("{} now runs {} (was {}; {}).", name, after, was, _why_open(update)),
-                unknown=(clean("Whether that is what was to be installed."),),
-                todo=(clean("Compare the version with the maker’s page."),),
+                unknown=(tr("Whether that is what was to be installed."),),
+                todo=(tr("Compare the version with the maker’s page."),),
             )
         case Verdict.UNCHANGED:
             return _unchanged(base, done)
@@ -87,16 +86,16 @@ def of_updated(done: Updated, timeline: Timeline, how: str, at: datetime) -> End
             return replace(
                 base,
                 title=say("{} is back and names no version", name),
-                sentence=say("It refused the question. Nothing is reported as updated."),
+                sentence=tr("It refused the question. Nothing is reported as updated."),
                 unknown=(say("Which version is on it (was {}).", was),),
-                todo=(clean("Look at the room’s display or at its Web Configuration page."),),
+                todo=(tr("Look at the room’s display or at its Web Configuration page."),),
             )
     return replace(
         base,
         title=say("{} is back and wants a sign-in", name),
-        sentence=clean("Without a sign-in it does not tell its version."),
+        sentence=tr("Without a sign-in it does not tell its version."),
         unknown=(say("Whether {} is on it. Nothing is reported as updated.", _wanted(update)),),
-        todo=(clean("Sign in; the version is compared then. Nothing is installed again."),),
+        todo=(tr("Sign in; the version is compared then. Nothing is installed again."),),
         sign_in=True,
         seen=False,
     )
@@ -110,7 +109,7 @@ def of_overdue(update: Update, timeline: Timeline, address: str, now: datetime) 
     if now < unplug:
         plug = say("Do not unplug it before {}: it may be writing.", minute(unplug))
     else:
-        plug = clean("It had half an hour: unplug it for 10 s and plug it in again, once.")
+        plug = tr("It had half an hour: unplug it for 10 s and plug it in again, once.")
     return Ending(
         Kind.UNKNOWN,
         say("{} has not come back", name),
@@ -123,8 +122,8 @@ def of_overdue(update: Update, timeline: Timeline, address: str, now: datetime) 
         (say("Whether {} is on it. Nothing is reported as updated.", _either(update)),),
         (
             plug,
-            clean("Look at the room’s display: a name or an address means that it is back."),
-            clean("The address may have changed: look for it in the list, or use a cable."),
+            tr("Look at the room’s display: a name or an address means that it is back."),
+            tr("The address may have changed: look for it in the list, or use a cable."),
         ),
         seen=False,
     )
@@ -137,12 +136,12 @@ def of_stop(update: Update, timeline: Timeline, now: datetime) -> Ending:
     return Ending(
         Kind.UNKNOWN,
         say("No longer watching {}", name),
-        clean("The installation goes on by itself. Its outcome is unknown."),
+        tr("The installation goes on by itself. Its outcome is unknown."),
         _sent(update, timeline),
         (say("Whether {} is on it. Nothing is reported as updated.", _either(update)),),
         (
             say("Do not unplug it before {}.", minute(unplug)),
-            clean("Once it answers, sign in: the program offers to compare the version."),
+            tr("Once it answers, sign in: the program offers to compare the version."),
         ),
         seen=False,
     )
@@ -152,11 +151,11 @@ def of_stranger(update: Update, error: Untrusted, timeline: Timeline) -> Ending:
     """Somebody else answers in its place."""
     return Ending(
         Kind.BAD,
-        clean("Another station answers in its place"),
-        say("{}. Nothing was told to it.", error.cause.capitalize()),
+        tr("Another station answers in its place"),
+        say("{}. Nothing was told to it.", error.cause.words),
         _sent(update, timeline),
         (say("What became of {}.", named(update.name)),),
-        (clean("Look for the station in the list, by its MAC or certificate, and sign in there."),),
+        (tr("Look for the station in the list, by its MAC or certificate, and sign in there."),),
         seen=False,
     )
 
@@ -167,8 +166,8 @@ def of_cancel(update: Update, phase: StrEnum | None) -> Ending:
     kept = PART_LOADED if isinstance(phase, Fetch) else PART_SENT if phase else NOTHING_SENT
     return Ending(
         Kind.STOPPED,
-        clean("Cancelled. Nothing was installed"),
-        say("{} runs {} as before.", name, update.before or "what it ran"),
+        tr("Cancelled. Nothing was installed"),
+        say("{} runs {} as before.", name, update.before or tr("what it ran")),
         (clean(kept),),
         again=True,
     )
@@ -177,44 +176,57 @@ def of_cancel(update: Update, phase: StrEnum | None) -> Ending:
 def of_failure(update: Update, error: Exception, phase: StrEnum | None) -> Ending:
     """Before anything was installed something went wrong, or the station refused the order."""
     name = named(update.name)
-    title = say("Could not {} {}", DOING.get(phase, "update"), name)
+    title = _could_not(phase, name)
     if isinstance(phase, Fetch):
         title = say("{} could not download the firmware", name)
     if isinstance(error, Rejected) and phase is Phase.INSTALL:
         title = say("{} refused the installation", name)
     known = say(
-        "Nothing was installed: {} runs {} as before.", name, update.before or "what it ran"
+        "Nothing was installed: {} runs {} as before.", name, update.before or tr("what it ran")
     )
     sentence, todo = _why(error)
     return Ending(Kind.BAD, title, sentence, (known,), (), (todo,), again=True)
 
 
+def _could_not(phase: StrEnum | None, name: Cleaned) -> Cleaned:
+    match phase:
+        case None:
+            return say("Could not begin the update of {}", name)
+        case Phase.SEND:
+            return say("Could not send the file to {}", name)
+        case Phase.IDENTITY:
+            return say("Could not be sure of {}", name)
+        case Phase.INSTALL:
+            return say("Could not order the installation on {}", name)
+    return say("Could not update {}", name)
+
+
 def _why(error: Exception) -> tuple[Cleaned, Cleaned]:
     """What went wrong, and what to do."""
-    again = "Try again; if it stays so, ask its maker."
+    again = tr("Try again; if it stays so, ask its maker.")
     match error:
         case UnfitImage():
-            return clean(str(error)), clean("Choose the file again; it is checked anew.")
+            return clean(str(error)), tr("Choose the file again; it is checked anew.")
         case NotKept():
             told = say("This computer could not note the update on its disk: {}.", str(error))
-            return told, clean("Make room on the disk, then start the update anew.")
+            return told, tr("Make room on the disk, then start the update anew.")
         case DownloadFailed():
             return clean(FAILED), clean(BY_FILE)
         case Rejected():
             return quote(error), clean(again)
         case Denied():
-            return clean(SIGNED_OUT), clean("Sign in again, then start the update anew.")
+            return clean(SIGNED_OUT), tr("Sign in again, then start the update anew.")
         case Untrusted():
-            told = say("{}. Nothing more was sent.", error.cause.capitalize())
-            return told, clean("Look for the right station in the list.")
+            told = say("{}. Nothing more was sent.", error.cause.words)
+            return told, tr("Look for the right station in the list.")
         case Unreachable():
-            return say("{}.", error.cause.capitalize()), clean(NETWORK)
+            return say("{}.", error.cause.words), clean(NETWORK)
         case BadReply() | StationError():
-            return say("{}.", error.cause.capitalize()), clean(again)
+            return say("{}.", error.cause.words), clean(again)
         case OSError():
             told = say("The file cannot be read any more: {}.", error.strerror or str(error))
-            return told, clean("See that it is still there, then start the update anew.")
-    return clean("Something unexpected happened."), clean(again)
+            return told, tr("See that it is still there, then start the update anew.")
+    return tr("Something unexpected happened."), clean(again)
 
 
 def _unchanged(base: Ending, done: Updated) -> Ending:
@@ -223,13 +235,13 @@ def _unchanged(base: Ending, done: Updated) -> Ending:
     title = say("Restarted and still runs {}", runs)
     if not done.restarted:
         title = say("Still runs {}, and was not seen to restart", runs)
-    why = "the file names this version" if wanted else "the file names no version"
+    why = tr("the file names this version") if wanted else tr("the file names no version")
     return replace(
         base,
         title=title,
         sentence=say("Whether it was applied to {} cannot be told: {}.", name, why),
-        unknown=(clean("Whether the installation took place."),),
-        todo=(clean("If another version should be on it, look at the maker’s notes."),),
+        unknown=(tr("Whether the installation took place."),),
+        todo=(tr("If another version should be on it, look at the maker’s notes."),),
     )
 
 
@@ -245,18 +257,18 @@ def _other(base: Ending, done: Updated) -> Ending:
             kind=Kind.BAD,
             title=title,
             sentence=say("{} runs neither what was expected nor what it ran before.", name),
-            unknown=(clean("Why it is that version."),),
-            todo=(clean("Look at the maker’s notes before you install anything else."),),
+            unknown=(tr("Why it is that version."),),
+            todo=(tr("Look at the maker’s notes before you install anything else."),),
         )
     return replace(
         base,
         kind=Kind.BAD,
         title=title,
         sentence=say("That is the version of before: {} was not applied to {}.", wanted, name),
-        unknown=(clean("Why; the station gives no reason."),),
+        unknown=(tr("Why; the station gives no reason."),),
         todo=(
-            say("See that the file is made for {}.", done.update.model or "this model"),
-            clean("Then start the update anew. It is not repeated by itself."),
+            say("See that the file is made for {}.", done.update.model or tr("this model")),
+            tr("Then start the update anew. It is not repeated by itself."),
         ),
     )
 
@@ -265,7 +277,7 @@ def _sent(update: Update, timeline: Timeline) -> tuple[Cleaned, ...]:
     """What happened for sure up to the order."""
     told = []
     if update.sha256:
-        told.append(clean("The whole file arrived; what was sent is what was checked (SHA-256)."))
+        told.append(tr("The whole file arrived; what was sent is what was checked (SHA-256)."))
     if (taken := timeline.first(NAMES[Phase.TAKEN])) is not None:
         told.append(say("The station accepted the installation at {}.", clock(taken)))
     elif (sent := timeline.first(NAMES[Phase.UNANSWERED])) is not None:
@@ -276,28 +288,22 @@ def _sent(update: Update, timeline: Timeline) -> tuple[Cleaned, ...]:
 
 
 def _wanted(update: Update) -> Cleaned:
-    return clean(update.expected or "the new version")
+    return clean(update.expected or tr("the new version"))
 
 
 def _either(update: Update) -> Cleaned:
-    return say("{} or {}", _wanted(update), update.before or "the old version")
+    return say("{} or {}", _wanted(update), update.before or tr("the old version"))
 
 
 def _why_open(update: Update) -> str:
     if update.expected is None:
-        return "the file names no version" if update.sha256 else "no version was named"
-    return "what it ran before was not told"
+        return tr("the file names no version") if update.sha256 else tr("no version was named")
+    return tr("what it ran before was not told")
 
 
-DOING: dict[StrEnum | None, str] = {
-    None: "begin the update of",
-    Phase.SEND: "send the file to",
-    Phase.IDENTITY: "be sure of",
-    Phase.INSTALL: "order the installation on",
-}
-PART_SENT = "Part of the file may lie on the station; without an order it does nothing."
-PART_LOADED = "The station was told to stop its download; without an order it installs nothing."
-NOTHING_SENT = "Nothing was sent."
-FAILED = "The station says that its download failed (status -1), and gives no reason."
-SIGNED_OUT = "The station ended the sign-in in the middle of it."
-BY_FILE = "Try again later, or update with a file from this computer."
+PART_SENT = tr("Part of the file may lie on the station; without an order it does nothing.")
+PART_LOADED = tr("The station was told to stop its download; without an order it installs nothing.")
+NOTHING_SENT = tr("Nothing was sent.")
+FAILED = tr("The station says that its download failed (status -1), and gives no reason.")
+SIGNED_OUT = tr("The station ended the sign-in in the middle of it.")
+BY_FILE = tr("Try again later, or update with a file from this computer.")

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from app.storage import JsonFile
+from app.words import Cleaned, say, tr
 
 if TYPE_CHECKING:  # the first window needs no client yet
     from app.station import Station
@@ -38,15 +39,15 @@ ALLOWED = frozenset(
 )
 """By class, and no class derived from one. Not libsecret: it may be told to use a file."""
 
-OVER_HTTP = "Over http nothing proves who asks for it."
-NO_RING = "This computer has no key ring that the program trusts"
-SLOW = "This computer’s key ring did not answer within {:.0f} s"
-LOCKED = "This computer’s key ring is locked"
-FAILED = "This computer’s key ring reported an error"
-NOT_HELD = "This computer’s key ring took the password and does not hold it"
-TOO_LONG = f"A password of more than {LONGEST:,} characters does not fit into every key ring"
-NOT_NOTED = "The list of what is remembered could not be written"
-IN_MEMORY = "the password is kept in memory only."
+OVER_HTTP = tr("Over http nothing proves who asks for it.")
+NO_RING = tr("This computer has no key ring that the program trusts")
+LOCKED = tr("This computer’s key ring is locked")
+FAILED = tr("This computer’s key ring reported an error")
+NOT_HELD = tr("This computer’s key ring took the password and does not hold it")
+TOO_LONG = say(
+    "A password of more than {} characters does not fit into every key ring", f"{LONGEST:,}"
+)
+NOT_NOTED = tr("The list of what is remembered could not be written")
 
 
 class VaultError(Exception):
@@ -62,7 +63,12 @@ def identity(station: "Station") -> str:
 
     Empty where nothing does: over http, and before it has shown one.
     """
-    return f"pin:{station.pin}" if station.origin.encrypted and station.pin else ""
+    return identity_of(station.pin) if station.origin.encrypted else ""
+
+
+def identity_of(pin: str | None) -> str:
+    """The same for a certificate's SHA-256."""
+    return f"pin:{pin}" if pin else ""
 
 
 class Vault:
@@ -80,7 +86,7 @@ class Vault:
         try:
             await _apart(self._ring)
         except _Refusal as why:
-            return f"{why}; {IN_MEMORY}"
+            return _in_memory(why)
         return ""
 
     def accounts(self, identity: str) -> tuple[str, ...]:
@@ -92,7 +98,7 @@ class Vault:
         try:
             return await _apart(lambda: self._ring().get_password(_service(identity), account))
         except _Refusal as why:
-            raise VaultError(f"{why}; type the password.") from None
+            raise VaultError(say("{}; type the password.", str(why))) from None
 
     async def put(self, identity: str, account: str, password: str) -> None:
         """Store the password, and read it back. One that comes too late is taken out again."""
@@ -104,14 +110,14 @@ class Vault:
                 late=lambda: self._remove(identity, account),
             )
         except _Refusal as why:
-            raise VaultError(f"{why}; {IN_MEMORY}") from None
+            raise VaultError(_in_memory(why)) from None
 
     async def forget(self, identity: str, account: str) -> None:
         """Take the password out of the key ring; nothing where it holds none."""
         try:
             await _apart(lambda: self._remove(identity, account))
         except _Refusal as why:
-            raise VaultError(f"{why}; the password may still be in it.") from None
+            raise VaultError(say("{}; the password may still be in it.", str(why))) from None
 
     # In a thread
 
@@ -224,7 +230,8 @@ async def _apart(work: Callable[[], Result], late: Callable[[], object] | None =
             return await asyncio.wrap_future(call.outcome)
     except TimeoutError:
         if call.give_up(undo=True):
-            raise _Refusal(SLOW.format(DEADLINE)) from None
+            words = say("This computer’s key ring did not answer within {} s", f"{DEADLINE:.0f}")
+            raise _Refusal(words) from None
         return call.outcome.result()
     except asyncio.CancelledError:
         call.give_up(undo=False)
@@ -246,6 +253,10 @@ def _tried(work: Callable[[], Result]) -> tuple[Result | None, _Refusal | None]:
 def _holds(ring: Any, identity: str, account: str, password: str) -> bool:
     """Whether a key ring really has it: one of them takes everything and keeps nothing."""
     return bool(ring.get_password(_service(identity), account) == password)
+
+
+def _in_memory(why: _Refusal) -> Cleaned:
+    return say("{}; the password is kept in memory only.", str(why))
 
 
 def _service(identity: str) -> str:

@@ -7,7 +7,7 @@ trusted because it looks so, and nothing is cleaned twice.
 
 import secrets
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 
 LIMIT = 200
@@ -29,6 +29,13 @@ _LOOKS_EMPTY = {
 _REORDERS = {"R", "AL", "AN"}
 # Nobody outside can know, and so nobody can make, two names that share a figure.
 _KEY = secrets.token_bytes(16)
+
+
+def _as_written(text: str) -> str:
+    return text
+
+
+_translate: Callable[[str], str] = _as_written
 
 
 class Cleaned(str):
@@ -60,9 +67,31 @@ def named(name: str, limit: int = NAME) -> Cleaned:
     return Cleaned(shown[:-1] + figure + PDI if shown.endswith(PDI) else shown + figure)
 
 
+def tr(text: str) -> Cleaned:
+    """Words of ours, written in English, as they read in the user's language."""
+    return Cleaned(_translate(text))
+
+
 def say(template: str, *outside: object) -> Cleaned:
-    """A sentence of ours, with `{}` for each piece of outside text: those are cleaned alone."""
-    return Cleaned(template.format(*map(_piece, outside)))
+    """A sentence of ours, with `{}` for each piece of outside text: those are cleaned alone.
+
+    Like `tr` it gives the sentence in the user's language.
+    """
+    return Cleaned(_translate(template).format(*map(_piece, outside)))
+
+
+def counted(number: int, one: str, many: str) -> Cleaned:
+    """`one` where the number is 1, else `many` with the number in its `{}`: `1 change`."""
+    return tr(one) if number == 1 else say(many, number)
+
+
+def speak(translate: Callable[[str], str]) -> None:
+    """From now on say everything as `translate` does it.
+
+    Before the modules with words are imported: they read their words once.
+    """
+    global _translate
+    _translate = translate
 
 
 def joined(pieces: Iterable[str], between: str = " ") -> Cleaned:

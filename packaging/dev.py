@@ -24,7 +24,9 @@ from pathlib import Path
 
 import environment
 import qt_libraries
-from environment import DEV_LOCK, PYTHON, ROOT, RUN_LOCK
+import release
+import translations
+from environment import BUILD_LOCK, DEV_LOCK, PYTHON, ROOT, RUN_LOCK
 from steps import SetUpError, child_environment, quietly, say, step
 
 SHOTS = ROOT / ".shots"
@@ -72,6 +74,12 @@ def long(arguments: Sequence[str]) -> int:
     return start("-m", "pytest", *arguments, LONG="1")
 
 
+def faults(arguments: Sequence[str]) -> int:
+    """Runs the whole fault matrix and prints a table; --seeds N says how often."""
+    set_up(DEV_LOCK)
+    return start("-m", "tests.faults.matrix", *arguments)
+
+
 def selftest(arguments: Sequence[str]) -> int:
     """Runs the self-test, on the screen where there is one."""
     set_up(RUN_LOCK, display=wants_display())
@@ -84,6 +92,12 @@ def shots(arguments: Sequence[str]) -> int:
         raise SetUpError("Say where the screenshots go: dev.py shots DIR")
     set_up(RUN_LOCK)
     return start("-m", "ui.shots", str(Path(arguments[0]).resolve()), offscreen=True)
+
+
+def icons(arguments: Sequence[str]) -> int:
+    """Draws the program's icon for Windows and macOS anew from resources/icons/app.svg."""
+    set_up(RUN_LOCK)
+    return start("packaging/icons.py", offscreen=True)
 
 
 def check(arguments: Sequence[str]) -> int:
@@ -100,6 +114,30 @@ def lock(arguments: Sequence[str]) -> int:
     with step("Locking what tests and checks need"):
         same_versions = f"--constraints={RUN_LOCK.relative_to(ROOT)}"
         compile_lock(DEV_LOCK, "--extra=dev", same_versions, *arguments)
+    with step("Locking what freezes it"):
+        compile_lock(BUILD_LOCK, "--extra=build", same_versions, *arguments)
+    return 0
+
+
+def build(arguments: Sequence[str]) -> int:
+    """Freezes the program, tests that, and packs it into dist/; --compare measures it as well."""
+    if [*arguments] not in ([], ["--compare"]):
+        raise SetUpError("Type: dev.py build, or dev.py build --compare")
+    release.build(compare=bool(arguments))
+    return 0
+
+
+def lupdate(arguments: Sequence[str]) -> int:
+    """Brings resources/translations/*.ts up to date with the words in the sources."""
+    environment.provide(DEV_LOCK)
+    translations.update()
+    return 0
+
+
+def lrelease(arguments: Sequence[str]) -> int:
+    """Compiles the translations for the program."""
+    environment.provide(DEV_LOCK)
+    translations.release()
     return 0
 
 
@@ -110,8 +148,12 @@ def setup(arguments: Sequence[str]) -> int:
 
 
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
-    verb.__name__: verb for verb in (run, test, long, selftest, shots, check, lock, setup)
-}
+    verb.__name__: verb
+    for verb in (
+        run, test, long, faults, selftest, shots, icons, build, check, lock, lupdate, lrelease,
+        setup,
+    )
+}  # fmt: skip
 
 
 def set_up(lock_file: Path, display: bool = False) -> None:

@@ -24,6 +24,8 @@ STAMP = VENV / "station-configurator.json"
 RUN_LOCK = ROOT / "packaging" / "requirements.txt"
 # Holds all of RUN_LOCK in the same versions, and the tools for tests and checks.
 DEV_LOCK = ROOT / "packaging" / "requirements-dev.txt"
+# Holds all of RUN_LOCK in the same versions, and what freezes the program.
+BUILD_LOCK = ROOT / "packaging" / "requirements-build.txt"
 
 
 def provide(lock: Path) -> bool:

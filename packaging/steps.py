@@ -24,14 +24,16 @@ def step(doing: str) -> Iterator[None]:
     print(f" {time.monotonic() - start:.1f} s", flush=True)
 
 
-def quietly(command: Sequence[str], given: str = "") -> None:
+def quietly(command: Sequence[str], given: str = "", **extra: str) -> None:
     """Runs a command, with `given` on its standard input, and shows its output only when it fails.
+
+    `extra` are further variables of its environment.
 
     Raises SetUpError when the command ends with anything but 0.
     """
     done = subprocess.run(
         command,
-        env=child_environment(),
+        env=child_environment(**extra),
         input=given,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

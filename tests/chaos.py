@@ -28,17 +28,27 @@ class Peer:
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, server: "Chaos"
     ) -> None:
         self.reader, self.writer, self.server = reader, writer, server
+        self.body = b""
+        self._again: bytes | None = None
 
     async def request(self) -> bytes:
         """Read one request's line and headers, and a body that has a length."""
+        again = self._again is not None
         head = await self.head()
-        for line in head.lower().split(b"\r\n"):
-            if line.startswith(b"content-length:"):
-                await self._more(int(line.partition(b":")[2]))
+        if not (again and self.body):
+            self.body = await self._more(length(head))
         return head
+
+    def unread(self, head: bytes) -> None:
+        """Somebody else will deal with this request; `body` as well, where it was read."""
+        self._again = head
 
     async def head(self) -> bytes:
         """Read the request's line and headers only."""
+        if self._again is not None:
+            head, self._again = self._again, None
+            return head
+        self.body = b""
         head = await self.reader.readuntil(b"\r\n\r\n")
         self.server.received += head
         self.server.heads.append(head)
@@ -62,8 +72,18 @@ class Peer:
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.writer.transport.abort()
 
-    async def _more(self, length: int) -> None:
-        self.server.received += await self.reader.readexactly(length)
+    async def _more(self, size: int) -> bytes:
+        more = await self.reader.readexactly(size)
+        self.server.received += more
+        return more
+
+
+def length(head: bytes) -> int:
+    """How long a request's body is."""
+    for line in head.lower().split(b"\r\n"):
+        if line.startswith(b"content-length:"):
+            return int(line.partition(b":")[2])
+    return 0
 
 
 Behaviour = Callable[[Peer], Awaitable[Any]]
@@ -125,6 +145,11 @@ def answer(
     """A whole HTTP answer; `length` overrides Content-Length, "" leaves it out."""
     size = "" if length == "" else f"Content-Length: {len(body) if length is None else length}\r\n"
     return f"HTTP/1.1 {status}\r\n{size}{headers}\r\n".encode() + body
+
+
+def chunk(body: bytes) -> bytes:
+    """A body as one chunk and the end."""
+    return b"%x\r\n%b\r\n0\r\n\r\n" % (len(body), body)
 
 
 def says(*pieces: bytes) -> Behaviour:

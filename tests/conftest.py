@@ -66,16 +66,20 @@ def collected_here() -> Iterator[None]:
     gc.collect(2 if next(_tests) % FULL_EVERY == 0 else 1)
 
 
+def _loggers() -> list[logging.Logger]:
+    root = logging.getLogger()
+    return [root, *(each for each in root.manager.loggerDict.values() if hasattr(each, "level"))]
+
+
 @pytest.fixture
 def logging_as_before() -> Iterator[None]:
     """Put back the set-up of logging, which is the whole process's."""
     root, raises = logging.getLogger(), logging.raiseExceptions
-    loggers = [root, *(each for each in root.manager.loggerDict.values() if hasattr(each, "level"))]
-    levels = {logger: logger.level for logger in loggers}
+    levels = {logger: logger.level for logger in _loggers()}
     handlers = list(root.handlers)
     yield
-    for logger, level in levels.items():
-        logger.setLevel(level)
+    for logger in _loggers():
+        logger.setLevel(levels.get(logger, logging.NOTSET))
     for handler in set(root.handlers) - set(handlers):
         root.removeHandler(handler)
         handler.close()

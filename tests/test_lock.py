@@ -9,7 +9,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-LOCKS = ("requirements.txt", "requirements-dev.txt")
+LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-build.txt")
 
 
 def locked(name: str) -> list[tuple[Requirement, list[str]]]:
@@ -19,13 +19,13 @@ def locked(name: str) -> list[tuple[Requirement, list[str]]]:
     return [(Requirement(first), [word.strip() for word in rest]) for first, *rest in entries]
 
 
-def asked_for(*, dev: bool) -> list[Requirement]:
+def asked_for(extra: str = "") -> list[Requirement]:
     """What pyproject.toml asks for, the build backend included."""
     project = PROJECT["project"]
-    extra = project["optional-dependencies"]["dev"] if dev else []
+    more = project["optional-dependencies"][extra] if extra else []
     return [
         Requirement(line)
-        for line in [*PROJECT["build-system"]["requires"], *project["dependencies"], *extra]
+        for line in [*PROJECT["build-system"]["requires"], *project["dependencies"], *more]
     ]
 
 
@@ -63,7 +63,8 @@ def test_the_lock_holds_what_the_project_asks_for(name, python, system):
         if requirement.marker is None or requirement.marker.evaluate(where)
     }
 
-    for wanted in asked_for(dev="dev" in name):
+    extra = name.removeprefix("requirements").removesuffix(".txt").removeprefix("-")
+    for wanted in asked_for(extra):
         if wanted.marker is None or wanted.marker.evaluate(where):
             version = versions[canonicalize_name(wanted.name)]
             assert wanted.specifier.contains(version), f"{wanted}: {version}"
@@ -82,13 +83,14 @@ def test_pyside_6_12_is_never_given_to_a_python_that_it_aborts(python):
     assert chosen[0].startswith("==6.11.") == python.startswith("3.11")
 
 
-def test_the_tests_lock_holds_the_programs_lock():
-    program, tests = ({str(r): h for r, h in locked(name)} for name in LOCKS)
+@pytest.mark.parametrize("name", LOCKS[1:])
+def test_every_other_lock_holds_the_programs_lock(name):
+    program, more = ({str(r): h for r, h in locked(each)} for each in (LOCKS[0], name))
 
-    assert program.items() <= tests.items()
+    assert program.items() <= more.items()
 
 
 def test_every_dependency_has_a_lower_and_an_upper_bound():
-    for requirement in asked_for(dev=True):
+    for requirement in [*asked_for("dev"), *asked_for("build")]:
         operators = {part.operator for part in requirement.specifier}
         assert operators & {">=", "=="} and operators & {"<", "=="}, requirement

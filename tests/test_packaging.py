@@ -1,7 +1,6 @@
 """The command runner: the stamp of .venv, system libraries, verbs, and the top level."""
 
 import ast
-import importlib
 import json
 import os
 import signal
@@ -9,22 +8,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-PACKAGING = ROOT / "packaging"
+from tests.scripts import PACKAGING, ROOT, load
+
 NEEDS_SHELL = pytest.mark.skipif(os.name == "nt", reason="stands in for apt with shell scripts")
-
-
-def load(name: str) -> ModuleType:
-    """A module of packaging/, which is a folder of scripts and no package."""
-    sys.path.insert(0, str(PACKAGING))
-    try:
-        return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(PACKAGING))
 
 
 dev, environment, qt_libraries, steps, system_packages = map(
@@ -255,7 +244,7 @@ def test_the_help_tells_every_verb():
     told = subprocess.run([*runner, "--help"], capture_output=True, encoding="utf-8")
 
     assert told.returncode == 0
-    for verb in ("run", "test", "long", "selftest", "shots", "check", "lock", "setup"):
+    for verb in ("run", "test", "selftest", "shots", "icons", "build", "check", "lock", "setup"):
         assert f"\n  {verb} " in told.stdout
 
 

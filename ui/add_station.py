@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.errors import StationError
 from app.messages import explain
+from app.words import tr
 from ui.banner import Banner
 from ui.dialog import Dialog
 from ui.headings import DialogFoot
-from ui.labels import IconLabel, PlainLabel, clean, say
+from ui.labels import IconLabel, PlainLabel, clean, named, say
 from ui.tasks import Tasks
 from ui.theme import show_if
 
 WIDTH = 520
-EXAMPLES = "Such as 10.1.2.3, 10.1.2.3:8080, https://station.example or [fe80::1]:8080."
+EXAMPLES = tr("Such as 10.1.2.3, 10.1.2.3:8080, https://station.example or [fe80::1]:8080.")
 
 
 class Found(Protocol):
@@ -42,17 +43,17 @@ class AddStationDialog(Dialog):
     """Accepted: `found` is the station that answered. It stays open until one does."""
 
     def __init__(self, discovery: Discovery, parent: QWidget | None = None) -> None:
-        super().__init__("addStation", "Add a station by its address", WIDTH, parent)
+        super().__init__("addStation", tr("Add a station by its address"), WIDTH, parent)
         self.found: Found | None = None
         self._discovery = discovery
         self._tasks = Tasks(self)
         self.banner = Banner()
         self.address = QLineEdit()
         self.address.setObjectName("addStation.address")
-        self.address.setAccessibleName("Address")
+        self.address.setAccessibleName(tr("Address"))
         self.address.setAccessibleDescription(EXAMPLES)
         self.address.setMaxLength(300)
-        label = PlainLabel("A&ddress", kind="strong")
+        label = PlainLabel(tr("A&ddress"), kind="strong")
         label.setBuddy(self.address)
         self.body.setSpacing(6)
         self.body.addWidget(label)
@@ -63,7 +64,7 @@ class AddStationDialog(Dialog):
         self._busy, self._says = _busy_line()
         self.body.addWidget(self._busy)
         self.body.addStretch(1)
-        self.foot = DialogFoot("&Look there")
+        self.foot = DialogFoot(tr("&Look there"))
         self.set_foot(self.foot)
         self.address.setFocus()
         self.address.textEdited.connect(lambda: self._say(""))
@@ -96,13 +97,14 @@ class AddStationDialog(Dialog):
             self.found = await self._discovery.add(text)
         except ValueError as error:
             self._rest()
-            self._say("That is no address.", str(error))
+            self._say(tr("That is no address."), str(error))
             return
         super().accept()
 
     def _failed(self, error: StationError) -> None:
         self._rest()
-        words = explain(error, "read the model", clean(self.address.text().strip()))
+        name = named(clean(self.address.text().strip()))
+        words = explain(error, say("Could not read the model of {}.", name), name)
         self._say(words.failed, words.rest)
 
     def _say(self, lead: str, sentence: str = "") -> None:
@@ -119,7 +121,7 @@ class AddStationDialog(Dialog):
     def _show_busy(self, busy: bool) -> None:
         self._says.setText(say("Looking at {}…", self.address.text().strip()))
         show_if(self._busy, busy)
-        self.foot.cancel.setText("&Stop looking" if busy else "Cancel")
+        self.foot.cancel.setText(tr("&Stop looking") if busy else tr("Cancel"))
 
 
 def _busy_line() -> tuple[QWidget, PlainLabel]:

@@ -1,15 +1,16 @@
 """A station's wired addresses before and after a change, in words."""
 
 import ipaddress
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.settings import Ethernet, Value
+from app.words import tr
 from ui.change_table import Row
 from ui.labels import Cleaned, clean, joined, say
 
-NOT_KNOWN = "from DHCP, not known yet"
-BY = {True: "Automatic (DHCP)", False: "Static", None: "not reported"}
+NOT_KNOWN = tr("from DHCP, not known yet")
+BY = {True: tr("Automatic (DHCP)"), False: tr("Static"), None: tr("not reported")}
 NAMES = ("ip", "mask", "gateway", "dns1", "dns2")
 
 
@@ -35,7 +36,7 @@ class Addresses:
 
     def line(self) -> Cleaned:
         """In short, for a note: `10.20.8.40/24   gw 10.20.8.1`."""
-        parts = [_with_prefix(self.ip, self.mask)] if self.ip else ["address not reported"]
+        parts = [_with_prefix(self.ip, self.mask)] if self.ip else [tr("address not reported")]
         if self.dhcp:
             parts.append("DHCP")
         elif self.gateway:
@@ -45,9 +46,33 @@ class Addresses:
         return joined(parts, "   ")
 
 
+def note_of(
+    name: str,
+    mac: str,
+    host: str,
+    before: Addresses | None,
+    after: Addresses | None,
+    more: Iterable[Cleaned] = (),
+) -> list[Cleaned]:
+    """What finds a station again, line by line: its wired addresses, new and old where they
+    change (`after`), `more`, and `host`, by which it is reached, where that is another one."""
+    wired = []
+    if before and after:
+        wired.append(say("new  {}", NOT_KNOWN if after.dhcp else after.line()))
+        wired.append(say("old  {}", before.line()))
+    elif before and before.ip:
+        wired.append(say("by cable  {}", before.line()))
+    lines = [joined((name, mac), "   "), *wired, *more]
+    if not before or before.ip != host:
+        lines.append(say("reached at {}", host))
+    return lines
+
+
 def rows_between(before: Addresses, after: Addresses) -> list[Row]:
     """Every wired address now and afterwards; what DHCP is still to give is not guessed."""
-    rows = [Row("Address by", BY[before.dhcp], BY[after.dhcp], changes=before.dhcp != after.dhcp)]
+    rows = [
+        Row(tr("Address by"), BY[before.dhcp], BY[after.dhcp], changes=before.dhcp != after.dhcp)
+    ]
     for name in NAMES:
         title = Ethernet.fields()[name].spec.title
         old, new = getattr(before, name) or "empty", getattr(after, name) or "empty"
@@ -58,7 +83,7 @@ def rows_between(before: Addresses, after: Addresses) -> list[Row]:
         elif name == "ip":
             rows.append(Row(title, old, NOT_KNOWN, mono=True))
         else:
-            rows.append(Row(title, old, "from DHCP", mono=True, changes=False))
+            rows.append(Row(title, old, tr("from DHCP"), mono=True, changes=False))
     return rows
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.session import Session
 from app.settings import Section
+from app.words import tr
 from ui.banner import Banner
 from ui.dialog import short
 from ui.forget_station import ForgetStationDialog
@@ -43,7 +44,7 @@ class Administration(QObject):
         self._hinted: bool | None = None
         self._needs = ("", "")
         self.moving = moving
-        self.restarting = Restarting(session, view)
+        self.restarting = Restarting(session, moving, view)
         self.resetting = Resetting(session, view)
         self.updating = Updating(session, wishes, view)
         self.update = UpdateBanner()
@@ -57,6 +58,8 @@ class Administration(QObject):
         self._good.timeout.connect(lambda: self.outcome.show_message("info", ""))
         wishes.restart.connect(self.restarting.start)
         wishes.reset.connect(self.resetting.start)
+        wishes.joins.connect(moving.joins)
+        wishes.seen.connect(moving.forget)
         wishes.unseen.connect(self._look_for)
         for work in (self.moving, self.restarting, self.resetting):
             work.told.connect(self.told)
@@ -120,7 +123,7 @@ class Administration(QObject):
             self.needed.show_message("info", "")
             return
         words = f"{needed}: the change is accepted and takes effect after a restart."
-        self.needed.show_message("warn", "Restart needed.", words, "restart_needed")
+        self.needed.show_message("warn", tr("Restart needed."), words, "restart_needed")
         name = literal(short(session.name))
         button = self.needed.add_button(f"&Restart {name}…", "restartNeeded.restart", "warn")
         button.clicked.connect(self._wishes.restart)
@@ -135,11 +138,11 @@ class Administration(QObject):
         if not hinted:
             self.hint.show_message("info", "")
             return
-        self.hint.show_message("warn", "Default password may still be set.", "", "shield")
+        self.hint.show_message("warn", tr("Default password may still be set."), "", "shield")
         for words, name, act in (
-            ("Change &passwords", "hint.passwords", self._to_passwords),
-            ("Set &up…", "hint.setUp", self._wishes.set_up.emit),
-            ("&Not now", "hint.later", self._later),
+            (tr("Change &passwords"), "hint.passwords", self._to_passwords),
+            (tr("Set &up…"), "hint.setUp", self._wishes.set_up.emit),
+            (tr("&Not now"), "hint.later", self._later),
         ):
             self.hint.add_button(words, name).clicked.connect(lambda _=False, act=act: act())
 
@@ -173,5 +176,5 @@ class Administration(QObject):
         if kind == "ok":
             self._good.start()
         else:
-            button = self.outcome.add_button("&Understood", "outcome.seen")
+            button = self.outcome.add_button(tr("&Understood"), "outcome.seen")
             button.clicked.connect(lambda: self.outcome.show_message("info", ""))

@@ -6,9 +6,10 @@ from app.errors import StationError
 from app.jobs.apply import Outcome
 from app.jobs.renew_api_key import Phase, Renewed, renew_api_key
 from app.jobs.step import Report, Step
-from app.messages import explain
+from app.messages import explain, why
 from app.models import ApiKey
 from app.session import Session
+from app.words import tr
 from ui.buttons import Button
 from ui.dialog import Dialog, short
 from ui.facts import about, facts, point
@@ -30,20 +31,20 @@ class ApiKeyPanel(SectionPanel):
         super().__init__(session, wishes)
         self.work = Work(session, "apiKey")
         self.work.ended.connect(self.refresh)
-        self.token = KeptSecret("apiKey.token", "API key")
-        self.renew = Button("&Renew API key…", symbol="refresh", name="apiKey.renew")
+        self.token = KeptSecret("apiKey.token", tr("API key"))
+        self.renew = Button(tr("&Renew API key…"), symbol="refresh", name="apiKey.renew")
         self.renew.clicked.connect(lambda: self.tasks.start(self._ask(), key="ask"))
         self._rows = PanelRows()
-        self._rows.add("apiKey.token", "Key", self.token, HELP)
-        self._expires = self._rows.add_fact("apiKey.expires", "Expires")
-        self._scope = self._rows.add_fact("apiKey.scope", "Allowed for")
+        self._rows.add("apiKey.token", tr("Key"), self.token, HELP)
+        self._expires = self._rows.add_fact("apiKey.expires", tr("Expires"))
+        self._scope = self._rows.add_fact("apiKey.scope", tr("Allowed for"))
         button = QHBoxLayout()
         button.addWidget(self.renew)
         button.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(PageTitle("API key", kind="section"))
+        column.addWidget(PageTitle(tr("API key"), kind="section"))
         column.addWidget(self._rows)
         column.addLayout(button)
         column.addWidget(self.work)
@@ -57,12 +58,12 @@ class ApiKeyPanel(SectionPanel):
 
     def refresh(self) -> None:
         """Offer what is possible now."""
-        why = self.session.read_only
+        off = self.session.read_only
         if not self.session.station.signed_in:
-            why = "Sign in first."
+            off = tr("Sign in first.")
             self._show(ApiKey())
-        self.renew.setEnabled(not why and not self.work.running)
-        tip(self.renew, why)
+        self.renew.setEnabled(not off and not self.work.running)
+        tip(self.renew, off)
 
     async def _read(self) -> None:
         found = await self.session.station.api_key()
@@ -76,14 +77,15 @@ class ApiKeyPanel(SectionPanel):
         self.session.hide(key.token or "")
         self.token.show_secret(key.token or "")
         never = key.expiredTime == NEVER
-        self._expires.setText("Never" if never else key.expiredTime or "")
+        self._expires.setText(tr("Never") if never else key.expiredTime or "")
         self._scope.setText(key.scope or "")
         self._rows.set_shown("apiKey.expires", bool(key.expiredTime))
         self._rows.set_shown("apiKey.scope", bool(key.scope))
 
     def _show_trouble(self, error: StationError) -> None:
         self.session.note(error)
-        words = explain(error, "read the API key", self.session.name)
+        name = named(self.session.name)
+        words = explain(error, say("Could not read the API key of {}.", name), name)
         self.work.say(Told("bad", words.failed, words.rest))
 
     # Renewing
@@ -96,8 +98,9 @@ class ApiKeyPanel(SectionPanel):
         async def job(report: Report) -> Told:
             return self._told(await renew_api_key(self.session, report))
 
-        stopped = "The key was not renewed; the old one holds."
-        self.work.start(job, Words("renew the API key", self._step, stopped, stopped))
+        stopped = tr("The key was not renewed; the old one holds.")
+        failed = say("Could not renew the API key of {}.", named(self.session.name))
+        self.work.start(job, Words(failed, self._step, stopped, stopped))
 
     def _step(self, step: Step) -> Doing:
         name = named(self.session.name)
@@ -107,18 +110,20 @@ class ApiKeyPanel(SectionPanel):
 
     def _told(self, done: Renewed) -> Told:
         name = named(self.session.name)
-        why = explain(done.error, "renew the API key", name).truth if done.error else ""
+        reason = why(done.error) if done.error else ""
         match done.outcome:
             case Outcome.SAVED:
                 self._show(done.key)
-                return Told("ok", "Renewed.", GIVE)
+                return Told("ok", tr("Renewed."), GIVE)
             case Outcome.NOT_SAVED:
                 lead = say("{} has not renewed the key.", name)
-                return Told("bad", lead, joined((why, "The old one holds.")))
+                return Told("bad", lead, joined((reason, tr("The old one holds."))))
             case _:
                 self._show(ApiKey())
                 lead = say("Whether {} has renewed the key is not known.", name)
-                return Told("warn", lead, joined((why, "Come back to this page to read it.")))
+                return Told(
+                    "warn", lead, joined((reason, tr("Come back to this page to read it.")))
+                )
 
 
 class RenewKey(Dialog):
@@ -131,7 +136,7 @@ class RenewKey(Dialog):
         self.body.addWidget(
             facts(
                 point("warn", "warnIcon", ENDS),
-                point("sign_in", "textMuted", "Your own sign-in here goes on."),
+                point("sign_in", "textMuted", tr("Your own sign-in here goes on.")),
             )
         )
         self.body.addStretch(1)
@@ -140,9 +145,9 @@ class RenewKey(Dialog):
         self.set_foot(foot, careful=True)
 
 
-HELP = "Programs that look after the station, such as the ASTROS Manager, sign in with it."
-GIVE = "Give the new key to every program that used the old one: that one has ended."
-ENDS = (
+HELP = tr("Programs that look after the station, such as the ASTROS Manager, sign in with it.")
+GIVE = tr("Give the new key to every program that used the old one: that one has ended.")
+ENDS = tr(
     "Every program that uses the old key is shut out at once, until it is given the new one. The "
     "old key cannot be brought back."
 )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
+from app.words import tr
 from ui.buttons import Button
 from ui.labels import IconLabel, PlainLabel, tip
 from ui.theme import set_look, theme
@@ -23,15 +24,15 @@ class ApplyBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("applyBar")
-        self.setAccessibleName("Changes")
+        self.setAccessibleName(tr("Changes"))
         self._symbol = IconLabel("ok_outline", "okIcon", 20)
         self._words = PlainLabel(kind="strong")
         self._detail = PlainLabel(ink="textMuted", wrap=True)
         self._detail.setMinimumWidth(theme.px(40))
-        self.review_button = Button("Re&view", "flat", "review", name="review")
-        self._stop = Button("S&top after this section", symbol="stop", name="stop")
-        self.revert_button = Button("Re&vert", symbol="undo", name="revert")
-        self.apply_button = Button("&Apply", "primary", name="apply")
+        self.review_button = Button(tr("Re&view"), "flat", "review", name="review")
+        self._stop = Button(tr("S&top after this section"), symbol="stop", name="stop")
+        self.revert_button = Button(tr("Re&vert"), symbol="undo", name="revert")
+        self.apply_button = Button(tr("&Apply"), "primary", name="apply")
         said = QHBoxLayout()
         said.setSpacing(8)
         said.addWidget(self._symbol)
@@ -63,9 +64,9 @@ class ApplyBar(QFrame):
 
     def show_clean(self, detail: str) -> None:
         """No changes; `detail` says when the station was read."""
-        self._show("", "ok_outline", "okIcon", "No changes.", detail)
-        self._offer(revert=True, apply="&Apply")
-        self._switch_off("There is nothing to send.")
+        self._show("", "ok_outline", "okIcon", tr("No changes."), detail)
+        self._offer(revert=True, apply=tr("&Apply"))
+        self._switch_off(tr("There is nothing to send."))
 
     def show_changes(self, changes: int, sections: int, reason: str = "") -> None:
         """Unsent changes; a `reason` switches Apply off and stands in the bar."""
@@ -78,22 +79,22 @@ class ApplyBar(QFrame):
 
     def show_applying(self, detail: str, may_stop: bool = True) -> None:
         """Sending; `detail` says what is saved and what runs."""
-        self._show("busy", "at_work", "accentText", "Applying.", detail)
-        self._offer(stop="S&top after this section" if may_stop else "")
+        self._show("busy", "at_work", "accentText", tr("Applying."), detail)
+        self._offer(stop=tr("S&top after this section") if may_stop else "")
 
     def show_partly(self, saved: int, left: int, detail: str) -> None:
         """Some sections were saved, `left` changes were not and are kept."""
         self._show("busy", "bad", "badIcon", f"{saved} saved, {left} not.", detail)
         self._offer(review=True, revert=True, apply=f"&Apply {left} change{_s(left)}")
 
-    def show_unknown(self, what: str, detail: str, stop: str = "S&top looking") -> None:
+    def show_unknown(self, what: str, detail: str, stop: str = tr("S&top looking")) -> None:
         """Nobody knows yet whether `what` was taken."""
         self._show("busy", "unknown", "warnIcon", f"{what}: not known yet.", detail)
         self._offer(stop=stop)
 
     def _wanted(self) -> int:
         """The width at which changes and a reason have room in one line."""
-        words = self._words.fontMetrics().horizontalAdvance("12 changes in 4 sections")
+        words = self._words.fontMetrics().horizontalAdvance(tr("12 changes in 4 sections"))
         apply = self.apply_button.fontMetrics().horizontalAdvance("Apply 12 changes") + 30
         others = self.review_button.sizeHint().width() + self.revert_button.sizeHint().width()
         return words + theme.px(20 + DETAIL) + others + apply + 24 + 16 + 6 * 8

@@ -12,6 +12,7 @@ from app.jobs.step import Step
 from app.reach import carries
 from app.session import Session
 from app.settings import KINDS, Ethernet, General, Section, Settings, Value
+from app.words import tr
 from ui.apply_bar import ApplyBar
 from ui.conflicts import ConflictDialog
 from ui.labels import named, say
@@ -121,7 +122,7 @@ class Applying(QObject):
             title, where = field.spec.title, field.spec.section.title
             return say("{} ({}): {}", title, where, errors[field])
         if not self._session.station.signed_in:
-            return "Sign in again first."
+            return tr("Sign in again first.")
         return ""
 
     async def _run(self) -> None:
@@ -170,7 +171,7 @@ class Applying(QObject):
     def _report(self, step: Step) -> None:
         title = TITLES.get(step.detail, "")
         words = {
-            Phase.READ: "Reading the station afresh.",
+            Phase.READ: tr("Reading the station afresh."),
             Phase.SEND: f"Sending {title}.",
             Phase.READ_BACK: f"Reading {title} back.",
         }

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.labels import CopyButton, PlainLabel
 from ui.theme import set_look, theme
 
@@ -42,7 +43,7 @@ class Card(QFrame):
         shown.setMinimumHeight(theme.px(28))
         head.addWidget(shown, 1)
         if copy:
-            head.addWidget(CopyButton(self.text, "all of it"))
+            head.addWidget(CopyButton(self.text, tr("all of it")))
         return head
 
     def add(self, widget: QWidget) -> None:

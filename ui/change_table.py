@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.draft import Change
 from app.settings import Field
+from app.words import tr
 from ui.labels import SENTENCES, IconLabel, PlainLabel, clean, joined, say
 from ui.marks import Line
 
@@ -53,7 +54,9 @@ class ChangeTable(QWidget):
 
     PAD = 7
 
-    def __init__(self, rows: Sequence[Row], heads: tuple[str, str] = ("Now", "Afterwards")) -> None:
+    def __init__(
+        self, rows: Sequence[Row], heads: tuple[str, str] = (tr("Now"), tr("Afterwards"))
+    ) -> None:
         super().__init__()
         said = (say("{}: {}, {}: {}", r.label, r.old, heads[1], r.new) for r in rows)
         self.setAccessibleName(clean(joined(said, "; "), SENTENCES))

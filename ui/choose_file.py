@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.words import tr
 from ui.dialog import Dialog
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import clean, literal, named, say
@@ -52,9 +53,9 @@ class ReplaceFile(Dialog):
     """Accepted: the file that is there may be replaced."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__("replaceFile", "Replace a file", WIDTH, parent)
+        super().__init__("replaceFile", tr("Replace a file"), WIDTH, parent)
         asked = say("Replace {}?", named(name))
-        self.body.addWidget(PageTitle(asked, "What it holds now will be lost."))
+        self.body.addWidget(PageTitle(asked, tr("What it holds now will be lost.")))
         self.body.addStretch(1)
         foot = DialogFoot(f"&Replace {literal(named(name, 32))}", destructive=True)
         self.set_foot(foot, careful=True)
@@ -65,7 +66,7 @@ def _dialog(parent: QWidget, title: str, kinds: str, name: str) -> QFileDialog:
     dialog.setObjectName(name)
     dialog.setWindowTitle(clean(title))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    dialog.setNameFilters([kinds, "All files (*)"])
+    dialog.setNameFilters([kinds, tr("All files (*)")])
     return dialog
 
 

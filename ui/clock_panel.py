@@ -7,13 +7,14 @@ from app.jobs.set_clock import LATE, set_clock
 from app.messages import explain
 from app.session import Session
 from app.settings import Time
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.labels import named, say, tip
 from ui.section_panel import SectionPanel, Wishes
 from ui.theme import theme
 
-BY_SERVER = "A time server sets the clock. Choose “Hand” and apply that first."
+BY_SERVER = tr("A time server sets the clock. Choose “Hand” and apply that first.")
 
 
 class ClockPanel(SectionPanel):
@@ -21,7 +22,7 @@ class ClockPanel(SectionPanel):
 
     def __init__(self, session: Session, wishes: Wishes) -> None:
         super().__init__(session, wishes)
-        self.button = Button("Set to this &computer’s time", symbol="clock", name="clock.set")
+        self.button = Button(tr("Set to this &computer’s time"), symbol="clock", name="clock.set")
         self.button.clicked.connect(self._start)
         self.told = Banner()
         self.told.setMaximumWidth(theme.px(560))
@@ -41,7 +42,7 @@ class ClockPanel(SectionPanel):
         by_hand = draft is not None and draft.saved.values.get("isAutoTime") is False
         why = "" if by_hand else BY_SERVER
         if not self.session.station.signed_in:
-            why = "Sign in first."
+            why = tr("Sign in first.")
         why = self.session.read_only or why
         self.button.setEnabled(not why)
         tip(self.button, why)
@@ -55,15 +56,18 @@ class ClockPanel(SectionPanel):
             done = await set_clock(self.session)
         except StationError as error:
             self.session.note(error)
-            words = explain(error, "set the clock", name, writes=True)
+            lead = say("Could not set the clock of {}.", name)
+            words = explain(error, lead, name, writes=True)
             self.told.show_message("bad", words.failed, words.rest)
             return
         if abs(done.off) <= LATE:
-            self.told.show_message("ok", "Clock set.", say("{} has this computer’s time.", name))
+            self.told.show_message(
+                "ok", tr("Clock set."), say("{} has this computer’s time.", name)
+            )
         else:
             how, off = "ahead" if done.off > 0 else "behind", round(abs(done.off))
             self.told.show_message(
                 "warn",
-                "The clock is still off.",
+                tr("The clock is still off."),
                 say("{} took the time and is {} s {} all the same.", name, off, how),
             )

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
 )
 
+from app.words import tr
 from ui.pictures import Picture, thumbnail
 
 BASE_HIGH = 1080
@@ -165,7 +166,7 @@ def megabytes(count: int) -> str:
 def matrix(code: str) -> list[list[bool]]:
     """The modules of a QR code, quiet zone included. Raises ValueError where it is too long."""
     if len(code) > LONGEST_CODE:
-        raise ValueError("too long")
+        raise ValueError(tr("too long"))
     made = segno.make_qr(code, error="m")
     return [[bool(module) for module in row] for row in made.matrix_iter(scale=1, border=QUIET)]
 

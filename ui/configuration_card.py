@@ -11,23 +11,24 @@ from app.jobs.apply import Outcome
 from app.jobs.configuration import Imported, Phase, import_configuration
 from app.jobs.save_file import save_file, sizes, suggested
 from app.jobs.step import Report, Step
-from app.messages import explain
+from app.messages import why
 from app.profile import NotUsable, Profile, preview, read_profile
 from app.quirks import default
 from app.session import Session
 from app.settings import Compare
+from app.words import tr
 from ui.action_row import ActionRow
 from ui.buttons import Button
 from ui.change_table import ChangeTable, rows_of
 from ui.choose_file import file_to_open, file_to_save
 from ui.import_preview import ImportPreview
-from ui.labels import Cleaned, joined, named, say, tip
+from ui.labels import joined, named, say, tip
 from ui.section_panel import SectionPanel, Wishes
 from ui.tasks import ask
 from ui.work import Doing, Told, Words, Work, downloading, progress, size
 
 ENDINGS = (".json",)
-KINDS = "Configuration (*.json)"
+KINDS = tr("Configuration (*.json)")
 
 
 class ConfigurationCard(SectionPanel):
@@ -38,9 +39,11 @@ class ConfigurationCard(SectionPanel):
         self._table: ChangeTable | None = None
         self.work = Work(session, "configuration")
         self.work.ended.connect(self.refresh)
-        self.export = Button("&Export configuration…", symbol="save", name="configuration.export")
+        self.export = Button(
+            tr("&Export configuration…"), symbol="save", name="configuration.export"
+        )
         self.import_ = Button(
-            "&Import configuration…", symbol="upload", name="configuration.import"
+            tr("&Import configuration…"), symbol="upload", name="configuration.import"
         )
         self.export.clicked.connect(lambda: self.tasks.start(self._export(), key="choose"))
         self.import_.clicked.connect(lambda: self.tasks.start(self._import(), key="choose"))
@@ -58,9 +61,11 @@ class ConfigurationCard(SectionPanel):
         if self.session.read_only:
             return self.session.read_only
         if not self.session.station.signed_in:
-            return "Sign in first."
+            return tr("Sign in first.")
         return (
-            "A file is under way; wait for the end, or press Cancel." if self.work.running else ""
+            tr("A file is under way; wait for the end, or press Cancel.")
+            if self.work.running
+            else ""
         )
 
     def _lay_out(self) -> None:
@@ -71,7 +76,7 @@ class ConfigurationCard(SectionPanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(ActionRow("Configuration file", ABOUT, self.export, self.import_))
+        column.addWidget(ActionRow(tr("Configuration file"), ABOUT, self.export, self.import_))
         column.addWidget(self.work)
         column.addWidget(self._below)
 
@@ -80,7 +85,7 @@ class ConfigurationCard(SectionPanel):
     async def _export(self) -> None:
         offered = suggested(default("config_name"), "configuration", ENDINGS)
         offered = suggested(f"{self.session.name}-{offered}", "configuration", ENDINGS)
-        target = await file_to_save(self, "Export the configuration", offered, KINDS)
+        target = await file_to_save(self, tr("Export the configuration"), offered, KINDS)
         if target is not None:
             self.export_to(target)
 
@@ -91,18 +96,18 @@ class ConfigurationCard(SectionPanel):
             source = await self.session.station.config_file_name()
             cap = default("config_bytes")
             count = await save_file(self.session, source, target, report, cap=cap)
-            return Told("ok", "Exported.", say("{}, {}. {}", target, size(count), KEEP))
+            return Told("ok", tr("Exported."), say("{}, {}. {}", target, size(count), KEEP))
 
         self._show_changes(())
         words = say("Saving {}", named(target.name))
         stopped = say("Nothing was saved under the name {}.", named(target.name))
-        doing = "export the configuration"
-        self.work.start(job, Words(doing, lambda step: downloading(words, step), stopped, stopped))
+        failed = say("Could not export the configuration of {}.", named(self.session.name))
+        self.work.start(job, Words(failed, lambda step: downloading(words, step), stopped, stopped))
 
     # Import
 
     async def _import(self) -> None:
-        source = await file_to_open(self, "Import a configuration", KINDS)
+        source = await file_to_open(self, tr("Import a configuration"), KINDS)
         if source is not None:
             await self.offer(source)
 
@@ -129,8 +134,10 @@ class ConfigurationCard(SectionPanel):
             return replace(told, rest=joined((told.rest, _secrets(profile))))
 
         self._show_changes(())
-        truth = say("The settings of {} are as they were.", named(self.session.name))
-        self.work.start(job, Words("import the configuration", self._step, truth, truth))
+        name = named(self.session.name)
+        failed = say("Could not import the configuration of {}.", name)
+        truth = say("The settings of {} are as they were.", name)
+        self.work.start(job, Words(failed, self._step, truth, truth))
 
     def _step(self, step: Step) -> Doing:
         name = named(self.session.name)
@@ -153,7 +160,7 @@ class ConfigurationCard(SectionPanel):
             case Outcome.ACCEPTED:
                 return Told(
                     "warn",
-                    "Imported; a restart is needed.",
+                    tr("Imported; a restart is needed."),
                     joined(
                         (
                             say("{} took the file; part of it is in force after a restart.", name),
@@ -163,20 +170,20 @@ class ConfigurationCard(SectionPanel):
                 )
             case Outcome.SAVED if waiting:
                 rest = say("{} {} does not show what the file says of: {}.", changed, name, waiting)
-                return Told("warn", "Imported, but not all of it shows.", rest)
+                return Told("warn", tr("Imported, but not all of it shows."), rest)
             case Outcome.SAVED:
-                return Told("ok", "Imported.", joined((changed, _unread(done))))
+                return Told("ok", tr("Imported."), joined((changed, _unread(done))))
             case Outcome.UNKNOWN if done.changes:
                 lead = say("Whether {} took all of the file is not known.", name)
                 other = say("It does not show what the file says of: {}.", waiting)
-                pieces = (_why(done, name), changed, other if waiting else "", _unread(done))
+                pieces = (_why(done), changed, other if waiting else "", _unread(done))
                 return Told("warn", lead, joined(pieces))
             case Outcome.UNKNOWN:
                 lead = say("Whether {} took the file is not known.", name)
-                return Told("warn", lead, joined((_why(done, name), AWAY)))
+                return Told("warn", lead, joined((_why(done), AWAY)))
             case _:
                 lead = say("{} did not take the file.", name)
-                return Told("bad", lead, joined((_why(done, name), changed, _unread(done))))
+                return Told("bad", lead, joined((_why(done), changed, _unread(done))))
 
     def _show_changes(self, changes: tuple[Change, ...]) -> None:
         if self._table is not None:
@@ -184,37 +191,35 @@ class ConfigurationCard(SectionPanel):
             self._table.deleteLater()
             self._table = None
         if changes:
-            self._table = ChangeTable(rows_of(changes), ("Before", "Now, read back"))
+            self._table = ChangeTable(rows_of(changes), (tr("Before"), tr("Now, read back")))
             self._slot.addWidget(self._table)
         self._below.setVisible(bool(changes))
 
 
 def _counted(count: int) -> str:
     if not count:
-        return "Read back: no setting is other than before."
+        return tr("Read back: no setting is other than before.")
     return f"Read back: {count} setting{' is' if count == 1 else 's are'} other than before."
 
 
 def _secrets(profile: Profile) -> str:
     hidden = any(f.spec.compare is Compare.UNREADABLE for f in profile.values)
-    return "Passwords are not compared: stations do not tell them." if hidden else ""
+    return tr("Passwords are not compared: stations do not tell them.") if hidden else ""
 
 
 def _unread(done: Imported) -> str:
-    return "Some settings could not be read back." if done.unread else ""
+    return tr("Some settings could not be read back.") if done.unread else ""
 
 
-def _why(done: Imported, name: str) -> Cleaned | str:
-    if done.error is None:
-        return ""
-    return explain(done.error, "import the configuration", name).truth
+def _why(done: Imported) -> str:
+    return "" if done.error is None else why(done.error)
 
 
-ABOUT = (
+ABOUT = tr(
     "All settings of the station in one file: to keep, or for another station of the same model."
 )
-KEEP = "It may hold passwords; keep it where others do not read it."
-AWAY = (
+KEEP = tr("It may hold passwords; keep it where others do not read it.")
+AWAY = tr(
     "It does not answer now: it may restart by itself, or answer at another address. Once it is "
     "back, press F5 to read its settings."
 )

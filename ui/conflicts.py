@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.draft import Change, Conflict
 from app.settings import Field, Saved, Settings
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.change_table import place, titled
@@ -29,7 +30,18 @@ from ui.style import draw_ring
 from ui.theme import set_look, theme
 
 WIDTH = 944
-COUNTS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+COUNTS = (
+    tr("No"),
+    tr("One"),
+    tr("Two"),
+    tr("Three"),
+    tr("Four"),
+    tr("Five"),
+    tr("Six"),
+    tr("Seven"),
+    tr("Eight"),
+    tr("Nine"),
+)
 
 
 class Choice(QWidget):
@@ -94,10 +106,10 @@ class ConflictTable(QFrame):
         self._grid.setSpacing(0)
         self._grid.addWidget(Panel("sunken"), 0, 0, 1, 4)
         heads = (
-            ("Setting", ""),
-            ("Saved", _when({saved[conflict.field.kind].at for conflict in conflicts})),
-            ("Theirs", "on the station now"),
-            ("Mine", "not yet sent"),
+            (tr("Setting"), ""),
+            (tr("Saved"), _when({saved[conflict.field.kind].at for conflict in conflicts})),
+            (tr("Theirs"), tr("on the station now")),
+            (tr("Mine"), tr("not yet sent")),
         )
         for column, (head, below) in enumerate(heads):
             self._grid.addWidget(_padded(titled(head, below)), 0, column)
@@ -155,7 +167,7 @@ class ConflictDialog(Dialog):
         self._count = len(conflicts)
         self._table = ConflictTable(conflicts, saved)
         self._left = PlainLabel(ink="textMuted", wrap=True)
-        self._foot = DialogFoot("", "&Back to my edits")
+        self._foot = DialogFoot("", tr("&Back to my edits"))
         self.body.addWidget(_banner(self._name, self._count))
         self.body.addWidget(self._table)
         self.body.addLayout(self._sides())
@@ -175,8 +187,8 @@ class ConflictDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         for words, name, mine in (
-            ("Keep all of &theirs", "conflict.theirs", False),
-            ("Keep all of &mine", "conflict.mine", True),
+            (tr("Keep all of &theirs"), "conflict.theirs", False),
+            (tr("Keep all of &mine"), "conflict.mine", True),
         ):
             button = Button(words, small=True, name=name)
             button.clicked.connect(lambda _=False, mine=mine: self._table.choose(mine))
@@ -188,7 +200,7 @@ class ConflictDialog(Dialog):
         chosen = self.mine()
         left = self._count - len(chosen)
         sent = sum(chosen.values()) + self._also
-        words = f"&Apply {sent} change{_s(sent)} to" if sent else "&Keep what is on"
+        words = f"&Apply {sent} change{_s(sent)} to" if sent else tr("&Keep what is on")
         self._foot.action.setText(f"{'&Apply changes to' if left else words} {literal(self._name)}")
         self._foot.action.setEnabled(not left)
         waits = f"{left} setting{_s(left)} still to choose." if left else ""
@@ -209,7 +221,7 @@ def _banner(station_name: str, count: int) -> Banner:
 
 def _also(changes: Sequence[Change]) -> QHBoxLayout:
     count = len(changes)
-    goes = "is not in dispute and goes" if count == 1 else "are not in dispute and go"
+    goes = tr("is not in dispute and goes") if count == 1 else tr("are not in dispute and go")
     listed = joined((say("{} ({} → {})", c.field.spec.title, c.old, c.new) for c in changes), ", ")
     row = QHBoxLayout()
     row.setSpacing(8)
@@ -231,7 +243,7 @@ def _when(times: set[datetime]) -> str:
     """When that was read, in local time; the objects may have been read at different minutes."""
     local = (time.astimezone() for time in times)
     words = {f"at {moment:%H:%M} ({zone(moment)})" for moment in local}
-    return words.pop() if len(words) == 1 else "when it was read"
+    return words.pop() if len(words) == 1 else tr("when it was read")
 
 
 def _s(count: int) -> str:

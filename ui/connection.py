@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.origin import PORTS, Origin
 from app.quirks import ways
+from app.words import tr
 from ui.dialog import Dialog
 from ui.headings import DialogFoot
 from ui.labels import PlainLabel, clean, tip
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
 WIDTH = 560
 LABELS = 152
 PORT = 160
-ONLY_HTTPS = (
+ONLY_HTTPS = tr(
     "This station was seen on https. The program never speaks to it on http again, for then "
     "somebody could listen or take its place."
 )
-OPEN_LINE = "Everybody in the network can read along, the password too."
+OPEN_LINE = tr("Everybody in the network can read along, the password too.")
 
 
 def token_words(way: str) -> str:
@@ -58,7 +59,7 @@ class ConnectionDialog(Dialog):
         https_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("connection", "Connection settings", WIDTH, parent)
+        super().__init__("connection", tr("Connection settings"), WIDTH, parent)
         self._host = origin.host
         self._touched = origin.port != PORTS[origin.scheme]
         self._grid = QGridLayout()
@@ -68,14 +69,14 @@ class ConnectionDialog(Dialog):
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
-        self._row("Address", PlainLabel(origin.host, mono=True, wrap=True, selectable=True))
+        self._row(tr("Address"), PlainLabel(origin.host, mono=True, wrap=True, selectable=True))
         self._schemes = QButtonGroup(self)
-        self._row("Protocol", self._scheme_box(origin, https_only))
+        self._row(tr("Protocol"), self._scheme_box(origin, https_only))
         self._port = _port_box(origin.port)
-        self._row("&Port", self._port, "The port of the protocol, until you change it.")
+        self._row(tr("&Port"), self._port, tr("The port of the protocol, until you change it."))
         self._token = _token_box(token_place)
-        self._row("&Token goes into", self._token, TOKEN_HELP)
-        self.set_foot(DialogFoot("&Use these settings"))
+        self._row(tr("&Token goes into"), self._token, TOKEN_HELP)
+        self.set_foot(DialogFoot(tr("&Use these settings")))
         self._schemes.buttonToggled.connect(lambda _, on: self._follow() if on else None)
         self._port.valueChanged.connect(self._touch)
         self._schemes.button(self._schemes.checkedId()).setFocus()
@@ -122,7 +123,7 @@ class ConnectionDialog(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for number, (words, scheme) in enumerate(
-            (("&https, encrypted", "https"), ("http, &not encrypted", "http"))
+            ((tr("&https, encrypted"), "https"), (tr("http, &not encrypted"), "http"))
         ):
             button = QRadioButton(words)
             button.setObjectName(f"connection.{scheme}")
@@ -145,7 +146,7 @@ class ConnectionDialog(Dialog):
 def _port_box(port: int) -> QSpinBox:
     box = QSpinBox()
     box.setObjectName("connection.port")
-    box.setAccessibleName("Port")
+    box.setAccessibleName(tr("Port"))
     box.setRange(1, 65_535)
     box.setValue(port)
     box.setFixedWidth(theme.px(PORT))
@@ -155,8 +156,8 @@ def _port_box(port: int) -> QSpinBox:
 def _token_box(chosen: str | None) -> QComboBox:
     box = QComboBox()
     box.setObjectName("connection.token")
-    box.setAccessibleName("Token goes into")
-    box.addItem("Find out by itself", None)
+    box.setAccessibleName(tr("Token goes into"))
+    box.addItem(tr("Find out by itself"), None)
     for way in dict.fromkeys((*ways("token_place"), *([chosen] if chosen else []))):
         box.addItem(clean(token_words(way)), way)
     box.setCurrentIndex(max(0, box.findData(chosen)) if chosen else 0)
@@ -169,4 +170,4 @@ def _mnemonic(words: str, editor: QWidget) -> QLabel:
     return label
 
 
-TOKEN_HELP = "Only where the sign-in works and every page is refused afterwards."
+TOKEN_HELP = tr("Only where the sign-in works and every page is refused afterwards.")

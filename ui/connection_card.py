@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from app.models import WifiConnection
 from app.networks import signal
+from app.words import tr
 from ui.buttons import Button
 from ui.labels import PlainLabel, literal, named, say
 from ui.marks import Chip, SignalBars
@@ -49,13 +50,13 @@ class ConnectionCard(QFrame):
         """Show what the station told; nothing of it is ours."""
         ssid = connection.ssid or ""
         self._bars.set_level(signal(connection.level).bars)
-        self._name.setText(ssid or "On no network")
+        self._name.setText(ssid or tr("On no network"))
         if not ssid:
-            self._chip.set_chip("Not connected", "plain")
+            self._chip.set_chip(tr("Not connected"), "plain")
         elif connection.connected:
-            self._chip.set_chip("Connected", "ok", "check")
+            self._chip.set_chip(tr("Connected"), "ok", "check")
         else:
-            self._chip.set_chip("Joining", "accent")
+            self._chip.set_chip(tr("Joining"), "accent")
         self._button.setText(f"&Forget {literal(named(ssid, 20))}…" if ssid else "")
         show_if(self._button, bool(ssid and connection.connected))
         self._show_facts(_facts(connection) if ssid else [])
@@ -80,15 +81,15 @@ def _facts(told: WifiConnection) -> list[tuple[str, str, bool]]:
     """Everything of 17.4 that was told, as label, value, and whether it is an address."""
     level = "" if told.level is None else f"{told.level} {'dBm' if told.level < 0 else 'of 4'}"
     rows = (
-        ("Address", told.ip, True),
-        ("Netmask", told.mask, True),
-        ("Gateway", told.gateway, True),
+        (tr("Address"), told.ip, True),
+        (tr("Netmask"), told.mask, True),
+        (tr("Gateway"), told.gateway, True),
         ("DNS", ", ".join(filter(None, (told.dns1, told.dns2))), True),
-        ("Security", told.security, False),
-        ("Frequency", f"{told.freq} MHz" if told.freq else "", False),
-        ("Speed", f"{told.speed} Mbit/s" if told.speed else "", False),
-        ("Signal", level, False),
-        ("Wi-Fi MAC", told.mac, True),
-        ("Name", "Hidden" if told.isHide else "", False),
+        (tr("Security"), told.security, False),
+        (tr("Frequency"), f"{told.freq} MHz" if told.freq else "", False),
+        (tr("Speed"), f"{told.speed} Mbit/s" if told.speed else "", False),
+        (tr("Signal"), level, False),
+        (tr("Wi-Fi MAC"), told.mac, True),
+        (tr("Name"), tr("Hidden") if told.isHide else "", False),
     )
     return [(label, value, mono) for label, value, mono in rows if value]

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.logs import OWN, places
+from app.words import tr
 from ui.buttons import Button
 from ui.dialog import Dialog
 from ui.headings import DialogFoot, PageTitle
@@ -77,21 +78,33 @@ def versions() -> str:
 
 
 class CrashDialog(Dialog):
-    """Says that something went wrong inside the program; more of it is added, not opened."""
+    """Says that something went wrong inside the program; more of it is added, not opened.
 
-    def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
-        super().__init__("crash", "Error in the program", WIDTH, parent)
+    `support` is asked for where the window can make a support bundle.
+    """
+
+    support = Signal()
+
+    def __init__(
+        self, crash: Crash, parent: QWidget | None = None, *, bundle: bool = False
+    ) -> None:
+        super().__init__("crash", tr("Error in the program"), WIDTH, parent)
         self._crashes = [crash]
         self._more = PlainLabel(ink="textMuted", wrap=True)
-        self.body.addWidget(PageTitle("The program met an error of its own", SAYS))
+        self.body.addWidget(PageTitle(tr("The program met an error of its own"), SAYS))
         self.body.addWidget(PlainLabel(TODO, wrap=True))
         self.body.addWidget(self._more)
         self.body.addStretch(1)
         self._more.hide()
-        foot = DialogFoot("&Go on", "Cancel")
+        foot = DialogFoot(tr("&Go on"), tr("Cancel"))
         foot.box.removeButton(foot.cancel)
-        copy = Button("&Copy details", symbol="copy", name="crash.copy")
+        copy = Button(tr("&Copy details"), symbol="copy", name="crash.copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.details()))
+        if bundle:
+            help_ = Button(tr("&Support bundle…"), name="crash.support")
+            help_.clicked.connect(self.accept)
+            help_.clicked.connect(self.support)
+            foot.add_left(help_)
         foot.add_left(copy)
         self.set_foot(foot)
         foot.action.setFocus()
@@ -105,7 +118,7 @@ class CrashDialog(Dialog):
         if len(self._crashes) < MOST:
             self._crashes.append(crash)
         count = len(self._crashes) - 1
-        least = "At least " if len(self._crashes) == MOST else ""
+        least = tr("At least ") if len(self._crashes) == MOST else ""
         self._more.setText(f"{least}{count} more came since; the details have them too.")
         self._more.show()
 
@@ -115,9 +128,15 @@ class Watch(QObject):
 
     _crashed = Signal(object)
 
-    def __init__(self, app: QApplication, window: Callable[[], QWidget | None]) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        window: Callable[[], QWidget | None],
+        support: Callable[[], None] | None,
+    ) -> None:
         super().__init__(app)
         self._window = window
+        self._support = support
         self._dialog: CrashDialog | None = None
         self._standing = False
         # Queued: an error may come out of any slot, in any thread; the dialog waits for the loop.
@@ -148,7 +167,7 @@ class Watch(QObject):
         if crash.ours:
             self._take(crash)
         else:
-            log.error("at the end of an object: %s", crash.text())
+            log.error(tr("at the end of an object: %s"), crash.text())
 
     def loop_handler(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """For the loop: an error that no one awaited, or a remark of the loop's own."""
@@ -156,7 +175,7 @@ class Watch(QObject):
         if isinstance(error, BaseException):
             self._take(Crash.of(error))
         else:
-            log.error("asyncio: %s", context.get("message", "no message"))
+            log.error(tr("asyncio: %s"), context.get("message", tr("no message")))
 
     def qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """For Qt's own messages: into the log, warnings and worse."""
@@ -174,7 +193,9 @@ class Watch(QObject):
         if self._standing:
             return
         self._standing = True  # an error in the next lines must not open a dialog about itself
-        self._dialog = CrashDialog(crash, self._window())
+        self._dialog = CrashDialog(crash, self._window(), bundle=self._support is not None)
+        if self._support is not None:
+            self._dialog.support.connect(self._support)
         self._dialog.finished.connect(self._closed)
         self._dialog.open()
 
@@ -184,12 +205,17 @@ class Watch(QObject):
         self._dialog, self._standing = None, False
 
 
-def install(app: QApplication, window_getter: Callable[[], QWidget | None]) -> None:
+def install(
+    app: QApplication,
+    window_getter: Callable[[], QWidget | None],
+    support: Callable[[], None] | None = None,
+) -> None:
     """Catch every unforeseen error from now on. Call it inside of the running loop.
 
-    `window_getter` returns the window above which the dialog stands, or None.
+    `window_getter` returns the window above which the dialog stands, or None; `support` opens the
+    support bundle.
     """
-    watch = Watch(app, window_getter)
+    watch = Watch(app, window_getter, support)
     sys.excepthook = watch.excepthook
     threading.excepthook = watch.thread_hook
     sys.unraisablehook = watch.unraisable_hook
@@ -197,11 +223,11 @@ def install(app: QApplication, window_getter: Callable[[], QWidget | None]) -> N
     qInstallMessageHandler(watch.qt_message)
 
 
-SAYS = (
+SAYS = tr(
     "Your edits are still there. What was being done at that moment may not be finished: "
     "look at the page before you go on."
 )
-TODO = (
+TODO = tr(
     "If it comes again, copy the details into a report. They hold the kind of error, the place in "
     "the program and versions; no settings, names, addresses or passwords."
 )

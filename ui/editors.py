@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
+from app.words import tr
 from ui.icons import draw, icon
 from ui.labels import IconButton
 from ui.theme import theme
@@ -48,7 +49,7 @@ class SecretEdit(QLineEdit):
         self.setObjectName(name)
         self.setAccessibleName(says)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self._button = IconButton("eye", "Show the secret", "textMuted", 18)
+        self._button = IconButton("eye", tr("Show the secret"), "textMuted", 18)
         self._button.setParent(self)
         self._button.setObjectName(f"{name}.reveal")
         self._button.setCursor(Qt.CursorShape.ArrowCursor)
@@ -69,7 +70,7 @@ class SecretEdit(QLineEdit):
         mode = QLineEdit.EchoMode
         self.setEchoMode(mode.Normal if shown else mode.Password)
         self._button.setIcon(icon("eye_off" if shown else "eye", "textMuted"))
-        self._button.set_says("Hide the secret" if shown else "Show the secret")
+        self._button.set_says(tr("Hide the secret") if shown else tr("Show the secret"))
         if shown:
             self._end.start(REVEALED_MS)
         else:

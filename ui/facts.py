@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.session import Session
+from app.words import tr
 from ui.labels import Cleaned, IconLabel, PlainLabel, joined, say
 from ui.theme import set_look
 
@@ -11,7 +12,7 @@ from ui.theme import set_look
 def about(session: Session, *more: str) -> Cleaned:
     """`ASTROS-S1 at 10.20.4.31, MAC ending 3A:7F.`"""
     mac = session.macs[0][-5:] if session.macs else ""
-    model = session.info.model or "Station"
+    model = session.info.model or tr("Station")
     where = say("{} at {}", model, session.station.origin.netloc)
     tail = say(", MAC ending {}.", mac) if mac else "."
     return joined((say("{}{}", where, tail), *more))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.settings import Field, Saved, Value
 from app.settings.ethernet import dotted
 from app.settings.field import Choices
+from app.words import tr
 from ui.editors import SecretEdit
 from ui.labels import PlainLabel, clean, hides, literal, named, say
 from ui.theme import theme
@@ -263,11 +264,11 @@ class SecretEditor(Editor):
 
     def _say(self) -> None:
         if self._stored is None:
-            words = "Not shown by the station"
+            words = tr("Not shown by the station")
         elif not self._stored:
-            words = "None set"
+            words = tr("None set")
         else:
-            words = clean(self._stored) if self._line.revealed else MASK
+            words = clean(self._stored if self._line.revealed else MASK)
         self._line.setPlaceholderText(words)
 
 

@@ -18,6 +18,7 @@ from app.firmware_findings import Finding, Weight
 from app.firmware_wizard import NOTHING_NEWER, Source
 from app.local_time import length, size
 from app.quirks import default
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.dialog import short
@@ -55,15 +56,15 @@ class ChoosePage(QWidget):
         self.told.setObjectName("firmware.told")
         self._radios: dict[Source, QRadioButton] = {}
         self._facts: dict[Source, PlainLabel] = {}
-        self.open = Button("Choose a &file…", symbol="open", name="firmware.file")
-        self.check = Button("&Ask the server", symbol="refresh", name="firmware.ask")
+        self.open = Button(tr("Choose a &file…"), symbol="open", name="firmware.file")
+        self.check = Button(tr("&Ask the server"), symbol="refresh", name="firmware.ask")
         self.open.clicked.connect(self.file)
         self.check.clicked.connect(self.ask)
         self._bar = QProgressBar()
         self._bar.setRange(0, THOUSAND)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How far the check is")
-        self._stop = Button("Cancel the check", small=True, name="firmware.stopCheck")
+        self._bar.setAccessibleName(tr("How far the check is"))
+        self._stop = Button(tr("Cancel the check"), small=True, name="firmware.stopCheck")
         self._stop.clicked.connect(self.stop)
         self._busy = QWidget()
         busy = QHBoxLayout(self._busy)
@@ -77,8 +78,8 @@ class ChoosePage(QWidget):
         column.setSpacing(16)
         column.addWidget(self.title)
         column.addWidget(self.told)
-        column.addWidget(self._choice(Source.FILE, "A file from this &computer", self.open))
-        column.addWidget(self._choice(Source.VENDOR, "The maker’s &update server", self.check))
+        column.addWidget(self._choice(Source.FILE, tr("A file from this &computer"), self.open))
+        column.addWidget(self._choice(Source.VENDOR, tr("The maker’s &update server"), self.check))
         column.addStretch(1)
 
     def show_state(self, updating: "Updating", checking: float | None, asking: bool) -> None:
@@ -91,10 +92,12 @@ class ChoosePage(QWidget):
         self.check.setEnabled(not asking and checking is None)
         image, newer = wizard.image, wizard.newer
         chosen = say("{}, {}", named(image.name), size(image.size)) if image else UPDATE_ZIP
-        self._facts[Source.FILE].setText("Checking the file…" if checking is not None else chosen)
-        installed = wizard.installed or "not told"
+        self._facts[Source.FILE].setText(
+            tr("Checking the file…") if checking is not None else chosen
+        )
+        installed = wizard.installed or tr("not told")
         if asking:
-            told = "The station is asking…"
+            told = tr("The station is asking…")
         elif newer is not None:
             told = say("{} is there; {} is installed.", newer, installed)
         else:
@@ -146,9 +149,9 @@ class CheckPage(QWidget):
         self._grid = QGridLayout(self._frame)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
-        self.agree = QCheckBox("&I have read what is unusual; install it all the same")
+        self.agree = QCheckBox(tr("&I have read what is unusual; install it all the same"))
         self.agree.setObjectName("firmware.agree")
-        self.agree.setAccessibleName("I have read what is unusual; install it all the same")
+        self.agree.setAccessibleName(tr("I have read what is unusual; install it all the same"))
         self.agree.toggled.connect(self.agreed)
         self._shown: list[Finding] = []
         column = QVBoxLayout(self)
@@ -164,13 +167,13 @@ class CheckPage(QWidget):
         wizard = updating.wizard
         findings = wizard.findings
         refused = any(each.weight is Weight.REFUSED for each in findings)
-        title = "This file is not for it" if refused else "Ready to update"
+        title = tr("This file is not for it") if refused else tr("Ready to update")
         image = wizard.image
         what = say("{}, {}.", named(image.name), size(image.size)) if image else ""
         if wizard.source is Source.VENDOR:
             what = say("{} from the maker’s server.", wizard.newer or "")
         usual = length(default("install_usual"))
-        next_ = "Nothing was sent." if refused else NEXT.format(usual)
+        next_ = tr("Nothing was sent.") if refused else NEXT.format(usual)
         self.title.title.setText(title)
         self.title.set_sentence(say("{} {}", what, next_))
         show_if(self.agree, bool(wizard.doubts) and not refused)
@@ -216,7 +219,7 @@ def _row(finding: Finding) -> QWidget:
     return row
 
 
-FIRST = "Nothing is sent before you have seen what the check says."
-UPDATE_ZIP = "The file that the maker gives for this model, such as update.zip."
-THROUGH = "The station downloads by itself; it needs a way to the internet."
-NEXT = "Nothing was sent yet. It takes about {}, the display is dark meanwhile."
+FIRST = tr("Nothing is sent before you have seen what the check says.")
+UPDATE_ZIP = tr("The file that the maker gives for this model, such as update.zip.")
+THROUGH = tr("The station downloads by itself; it needs a way to the internet.")
+NEXT = tr("Nothing was sent yet. It takes about {}, the display is dark meanwhile.")

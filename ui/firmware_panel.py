@@ -7,12 +7,13 @@ from app.messages import explain
 from app.models import Firmware
 from app.session import Session
 from app.update_words import BY_FILE
+from app.words import tr
 from ui.banner import Banner
 from ui.button_row import ButtonRow
 from ui.buttons import Button
 from ui.dialog import short
 from ui.idle import why_busy
-from ui.labels import PlainLabel, joined, literal, say, tip
+from ui.labels import PlainLabel, joined, literal, named, say, tip
 from ui.panel_rows import PanelRows
 from ui.section_panel import SectionPanel, Wishes
 from ui.theme import theme
@@ -29,9 +30,11 @@ class FirmwarePanel(SectionPanel):
         self._asked_of = ""
         self._asking = False
         self.rows = PanelRows()
-        self._version: PlainLabel = self.rows.add_fact("firmware.current", "Installed", mono=True)
-        self._newer: PlainLabel = self.rows.add_fact("firmware.new", "Newer version")
-        self.check = Button("&Check for a newer one", symbol="refresh", name="firmware.check")
+        self._version: PlainLabel = self.rows.add_fact(
+            "firmware.current", tr("Installed"), mono=True
+        )
+        self._newer: PlainLabel = self.rows.add_fact("firmware.new", tr("Newer version"))
+        self.check = Button(tr("&Check for a newer one"), symbol="refresh", name="firmware.check")
         self.update_button = Button("", "primary", "update_file", name="firmware.update")
         self.check.clicked.connect(self._check)
         self.update_button.clicked.connect(lambda: wishes.update_firmware.emit(self._asked))
@@ -51,16 +54,16 @@ class FirmwarePanel(SectionPanel):
         current = self.session.firmware.current
         if self._asked is not None and self._asked_of != (current or ""):
             self._asked = None  # another version runs: what was said of the one before is void
-        self._version.setText(current or "not told")
+        self._version.setText(current or tr("not told"))
         asking = self._asking
         if asking:
-            self._newer.setText("The station is asking its maker’s server…")
+            self._newer.setText(tr("The station is asking its maker’s server…"))
         elif self._asked is None:
-            self._newer.setText("not asked yet")
+            self._newer.setText(tr("not asked yet"))
         elif self._asked.new:
             self._newer.setText(say("{} is there", self._asked.new))
         else:
-            self._newer.setText("none, says the maker’s server")
+            self._newer.setText(tr("none, says the maker’s server"))
         self.update_button.setText(f"&Update {literal(short(self.session.name))}…")
         self.update_button.set_symbol("update_file")
         why = why_busy(self.session)
@@ -68,7 +71,7 @@ class FirmwarePanel(SectionPanel):
         tip(self.update_button, why)
         signed_in = self.session.station.signed_in
         self.check.setEnabled(signed_in and not asking)
-        tip(self.check, "" if signed_in else "Sign in first.")
+        tip(self.check, "" if signed_in else tr("Sign in first."))
 
     def _check(self) -> None:
         self._asking = True
@@ -88,6 +91,7 @@ class FirmwarePanel(SectionPanel):
     def _failed(self, error: StationError) -> None:
         self._asked = None
         self.session.note(error)
-        words = explain(error, "ask the maker’s server by way", self.session.name)
+        name = named(self.session.name)
+        words = explain(error, say("Could not ask the maker’s server by way of {}.", name), name)
         self.told.show_message("bad", words.failed, joined((words.truth, BY_FILE)))
         self.refresh()

@@ -14,6 +14,7 @@ from app.jobs.update_firmware import Phase
 from app.jobs.watch_update import Phase as Watch
 from app.local_time import clock, length, size, zone
 from app.quirks import default
+from app.words import tr
 from ui.banner import Banner
 from ui.headings import PageTitle
 from ui.labels import Cleaned, IconLabel, PlainLabel, clean, named, say
@@ -74,7 +75,7 @@ class ProgressPage(QWidget):
         set_look(self.bar, waiting=shown.waiting)
         self.bar.setVisible(shown.part is not None)
         self.bar.setValue(round(min(shown.part or 0, 1) * THOUSAND))
-        spoken = "Waiting time" if shown.waiting else "How far it is"
+        spoken = tr("Waiting time") if shown.waiting else tr("How far it is")
         self.bar.setAccessibleName(say("{}: {}", spoken, shown.figure))
         self._warn(updating)
         self._facts.show_facts(_facts(updating))
@@ -84,7 +85,7 @@ class ProgressPage(QWidget):
         if updating.wizard.page in (Page.INSTALL, Page.VERIFY):
             self.told.show_message("warn", UNPLUG, "", "plug")
         elif updating.phase is Fetch.STUCK:
-            self.told.show_message("warn", "No progress for two minutes.", STUCK, "clock")
+            self.told.show_message("warn", tr("No progress for two minutes."), STUCK, "clock")
         else:
             self.told.show_message("info", "")
 
@@ -160,7 +161,7 @@ def _sending(updating: "Updating", name: Cleaned) -> Shown:
     title = say("Sending to {}", name)
     step, whole = updating.step, updating.update.size
     if step is None or step.phase is not Phase.SEND:
-        return Shown(title, SENDING, "Just a moment")
+        return Shown(title, SENDING, tr("Just a moment"))
     done, part = int(step.detail), step.done or 0.0
     if part >= 1:
         return Shown(title, SENDING, "100 %", "", ALL_SENT, "", part)
@@ -180,10 +181,10 @@ def _downloading(updating: "Updating", name: Cleaned) -> Shown:
     title = say("{} is downloading", name)
     step = updating.step
     if step is None or (step.done is None and not step.detail):
-        return Shown(title, LOADING, "Asking how far it is")
+        return Shown(title, LOADING, tr("Asking how far it is"))
     if step.done is None:
         told = say("The station says “{}”, which is no figure.", step.detail)
-        return Shown(title, LOADING, "How far it is cannot be told", "", told)
+        return Shown(title, LOADING, tr("How far it is cannot be told"), "", told)
     told = say("The station says “{}”.", step.detail)
     figure = f"{int(step.done * 100)} %"
     return Shown(title, LOADING, figure, "", told, "", step.done)
@@ -199,13 +200,13 @@ def _waiting(updating: "Updating", name: Cleaned) -> Shown:
     passed = length(int(seconds))
     match updating.phase:
         case Phase.INSTALL:
-            return Shown(say("Ordering the installation on {}", name), ONCE, "Just a moment")
+            return Shown(say("Ordering the installation on {}", name), ONCE, tr("Just a moment"))
         case Wait.GONE | Phase.TAKEN | Phase.UNANSWERED:
             title = say("{} is installing", name)
             return Shown(title, PREPARES, passed, most_words, NO_FIGURE, "", part, True)
         case Wait.SIGN_IN | Watch.VERIFY | Wait.READ:
             title = say("{} is back", name)
-            return Shown(title, COMPARES, "Comparing the version", passed, "", "", None)
+            return Shown(title, COMPARES, tr("Comparing the version"), passed, "", "", None)
         case Watch.SETTLE:
             title = say("{} answers with {}", name, updating.step.detail if updating.step else "")
             return Shown(title, SETTLES, passed, most_words, NO_FIGURE, "", part, True)
@@ -215,33 +216,40 @@ def _waiting(updating: "Updating", name: Cleaned) -> Shown:
 
 def _facts(updating: "Updating") -> list[tuple[str, str]]:
     update, timeline = updating.update, updating.timeline
-    expected = update.expected or "not named"
+    expected = update.expected or tr("not named")
     host = updating.session.station.origin.host
     if updating.wizard.page in (Page.SEND, Page.DOWNLOAD):
         began = f"{clock(updating.began)} ({zone(updating.began)})"
-        file = [("File", named(update.file, 24))] if update.file else []
-        versions = [("From", clean(update.before or "not told", 16)), ("To", clean(expected, 16))]
-        return [("Started", began), ("Station", host), *file, *versions]
+        file = [(tr("File"), named(update.file, 24))] if update.file else []
+        versions = [
+            (tr("From"), clean(update.before or tr("not told"), 16)),
+            (tr("To"), clean(expected, 16)),
+        ]
+        return [(tr("Started"), began), (tr("Station"), host), *file, *versions]
     facts = []
     if update.ordered is not None:
-        facts.append(("Ordered", f"{clock(update.ordered)} ({zone(update.ordered)})"))
+        facts.append((tr("Ordered"), f"{clock(update.ordered)} ({zone(update.ordered)})"))
     if (taken := timeline.first(NAMES[Phase.TAKEN])) is not None:
-        facts.append(("Accepted", clock(taken)))
+        facts.append((tr("Accepted"), clock(taken)))
     if (gone := timeline.first(NAMES[Wait.BACK])) is not None:
-        facts.append(("Last answer", clock(gone)))
-    return [*facts, ("Before", clean(update.before or "not told", 16)), ("Expected", expected)]
+        facts.append((tr("Last answer"), clock(gone)))
+    return [
+        *facts,
+        (tr("Before"), clean(update.before or tr("not told"), 16)),
+        (tr("Expected"), expected),
+    ]
 
 
-SENDING = "Nothing is installed before the whole file has arrived. You can still cancel."
-ALL_SENT = "All of it is on its way; the station has not confirmed it yet."
-LOADING = "Nothing is installed before the file is there. You can still cancel."
-ONCE = "It is sent once, and never again by itself."
-PREPARES = "It takes its time, then restarts by itself; the program watches."
-RESTARTS = "It installs and restarts by itself; the program watches for its return."
-COMPARES = "The program signs in anew and asks for the version."
-SETTLES = "Some stations restart twice: it is watched a little longer before that counts."
-NO_FIGURE = "Waiting time, not progress: the station reports none."
-UNPLUG = "Do not unplug it, also when the display stays dark."
-STUCK = "You can go on waiting, or stop the download and use a file."
-AWAKE = "This computer stays awake until the update has ended."
-KEEP_AWAKE = "Keep this computer awake: the system does not let the program do it."
+SENDING = tr("Nothing is installed before the whole file has arrived. You can still cancel.")
+ALL_SENT = tr("All of it is on its way; the station has not confirmed it yet.")
+LOADING = tr("Nothing is installed before the file is there. You can still cancel.")
+ONCE = tr("It is sent once, and never again by itself.")
+PREPARES = tr("It takes its time, then restarts by itself; the program watches.")
+RESTARTS = tr("It installs and restarts by itself; the program watches for its return.")
+COMPARES = tr("The program signs in anew and asks for the version.")
+SETTLES = tr("Some stations restart twice: it is watched a little longer before that counts.")
+NO_FIGURE = tr("Waiting time, not progress: the station reports none.")
+UNPLUG = tr("Do not unplug it, also when the display stays dark.")
+STUCK = tr("You can go on waiting, or stop the download and use a file.")
+AWAKE = tr("This computer stays awake until the update has ended.")
+KEEP_AWAKE = tr("Keep this computer awake: the system does not let the program do it.")

@@ -12,6 +12,7 @@ from app.jobs.find_again import Phase as Wait
 from app.jobs.update_firmware import Phase
 from app.local_time import clock, length, zone
 from app.update_words import Ending, Kind
+from app.words import tr
 from ui.banner import Banner
 from ui.facts import point
 from ui.firmware_progress import Facts
@@ -30,9 +31,9 @@ LOOKS = {
     Kind.STOPPED: ("left_out", "textMuted"),
 }
 SECTIONS = (
-    ("What is known", "check", "okIcon"),
-    ("What is not known", "help", "warnIcon"),
-    ("What to do", "arrow", "textMuted"),
+    (tr("What is known"), "check", "okIcon"),
+    (tr("What is not known"), "help", "warnIcon"),
+    (tr("What to do"), "arrow", "textMuted"),
 )
 
 
@@ -82,7 +83,7 @@ class ResultPage(QWidget):
         for (heading, symbol, ink), sentences in zip(SECTIONS, parts, strict=True):
             good = ending.kind is Kind.GOOD
             if sentences:
-                words = "How this is known" if good else heading
+                words = tr("How this is known") if good else heading
                 self._body.addWidget(_section(words, symbol, ink, sentences))
 
     def _clear(self) -> None:
@@ -114,9 +115,9 @@ def _versions(before: str | None, after: str) -> QFrame:
     row = QHBoxLayout(frame)
     row.setContentsMargins(16, 12, 16, 12)
     row.setSpacing(24)
-    row.addLayout(_version("Before", before or "not told", "textMuted"))
+    row.addLayout(_version(tr("Before"), before or tr("not told"), "textMuted"))
     row.addWidget(IconLabel("arrow", "textMuted", 20))
-    row.addLayout(_version("Now", after, "text"))
+    row.addLayout(_version(tr("Now"), after, "text"))
     row.addStretch(1)
     return frame
 
@@ -135,17 +136,17 @@ def _facts(updating: "Updating") -> list[tuple[str, str]]:
         return []
     end = timeline.marks[-1].at
     began = timeline.marks[0].at
-    facts = [("In all", length((end - began).total_seconds()))]
-    for label, phase in (("Sending", Phase.SEND), ("Away", Wait.BACK)):
+    facts = [(tr("In all"), length((end - began).total_seconds()))]
+    for label, phase in ((tr("Sending"), Phase.SEND), (tr("Away"), Wait.BACK)):
         if timeline.first(NAMES[phase]) is not None:
             facts.append((label, length(timeline.total(NAMES[phase], end))))
-    return [*facts, ("Ended", f"{clock(end)} ({zone(end)})")]
+    return [*facts, (tr("Ended"), f"{clock(end)} ({zone(end)})")]
 
 
 def show_saved(banner: Banner, name: str, why: str = "") -> None:
     """Tell that the report is saved, or why it is not."""
     if why:
-        banner.show_message("bad", "The report was not saved.", why)
+        banner.show_message("bad", tr("The report was not saved."), why)
     else:
-        banner.show_message("ok", "Report saved.", name)
+        banner.show_message("ok", tr("Report saved."), name)
     show_if(banner, True)

@@ -5,19 +5,28 @@ from typing import TYPE_CHECKING
 
 from app.firmware_findings import Weight
 from app.firmware_wizard import NAMES, Page, Source
+from app.jobs.download_firmware import Phase as Fetch
 from app.jobs.find_again import Phase as Wait
 from app.jobs.update_firmware import Phase
 from app.jobs.watch_update import Phase as Watch
 from app.local_time import clock, length
 from app.quirks import default
 from app.update_words import Kind
+from app.words import tr
 from ui.steps import Step, StepState
 
 if TYPE_CHECKING:
     from ui.updating import Updating
 
-TITLES = ("Choose", "Check", "", "Install", "Wait for its return", "Compare the version")
-SENDING = {Source.FILE: "Send", Source.VENDOR: "Download"}
+TITLES = (
+    tr("Choose"),
+    tr("Check"),
+    "",
+    tr("Install"),
+    tr("Wait for its return"),
+    tr("Compare the version"),
+)
+SENDING = {Source.FILE: tr("Send"), Source.VENDOR: tr("Download")}
 AT = {Page.CHOOSE: 0, Page.CHECK: 1, Page.SEND: 2, Page.DOWNLOAD: 2, Page.INSTALL: 3}
 COMPARING = (Wait.SIGN_IN, Wait.READ, Watch.VERIFY, Watch.SETTLE)
 
@@ -76,7 +85,7 @@ def _facts(updating: "Updating") -> list[str]:
 
 def _source(updating: "Updating") -> str:
     if updating.wizard.source is Source.VENDOR:
-        return "the maker’s server"
+        return tr("the maker’s server")
     image = updating.wizard.image
     return image.name if image is not None else updating.update.file
 
@@ -86,14 +95,15 @@ def _hints(updating: "Updating") -> str:
     count = sum(each.weight in heavy for each in updating.wizard.findings)
     if not updating.wizard.findings or updating.wizard.page is Page.CHOOSE:
         return ""
-    return {0: "nothing unusual", 1: "1 hint"}.get(count, f"{count} hints")
+    return {0: tr("nothing unusual"), 1: tr("1 hint")}.get(count, f"{count} hints")
 
 
 def _sending(updating: "Updating") -> str:
     if updating.wizard.page in (Page.SEND, Page.DOWNLOAD):
         done = updating.step.done if updating.step is not None else None
         return f"{done:.0%}".replace("%", " %") if done is not None else "now"
-    name = NAMES[Phase.SEND] if updating.wizard.source is Source.FILE else "Download by the station"
+    file = updating.wizard.source is Source.FILE
+    name = NAMES[Phase.SEND if file else Fetch.DOWNLOAD]
     if updating.timeline.first(name) is None:
         return ""
     return length(updating.timeline.total(name, datetime.now(UTC)))
@@ -105,7 +115,7 @@ def _order(updating: "Updating") -> str:
         return f"accepted {clock(taken)}"
     if (sent := timeline.first(NAMES[Phase.UNANSWERED])) is not None:
         return f"no answer {clock(sent)}"
-    return "by the station"
+    return tr("by the station")
 
 
 def _waiting(updating: "Updating") -> str:

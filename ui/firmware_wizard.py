@@ -18,6 +18,7 @@ from app.messages import explain
 from app.storage import put_whole
 from app.this_computer import look_around
 from app.update_words import BY_FILE
+from app.words import tr
 from ui.buttons import Button
 from ui.choose_file import file_to_open, file_to_save
 from ui.dialog import Dialog, short
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT, RAIL = 896, 452, 240
 NARROW_BELOW = 760
 TICK_MS = 500
-KINDS = "Firmware (*.zip)"
+KINDS = tr("Firmware (*.zip)")
 
 
 class FirmwareWizard(Dialog):
@@ -60,10 +61,10 @@ class FirmwareWizard(Dialog):
         self.progress = ProgressPage()
         self.outcome = ResultPage()
         self.steps = StepList()
-        self.foot = DialogFoot("", "Cancel")
-        self.back = Button("&Back", symbol="back", name="firmware.back")
-        self.save = Button("&Save report…", symbol="save", name="firmware.save")
-        self.copy = Button("C&opy report", symbol="copy", name="firmware.copy")
+        self.foot = DialogFoot("", tr("Cancel"))
+        self.back = Button(tr("&Back"), symbol="back", name="firmware.back")
+        self.save = Button(tr("&Save report…"), symbol="save", name="firmware.save")
+        self.copy = Button(tr("C&opy report"), symbol="copy", name="firmware.copy")
         self.note = PlainLabel(kind="caption", ink="textMuted")
         self._lay_out()
         self._connect()
@@ -153,7 +154,7 @@ class FirmwareWizard(Dialog):
             (self.note, page in (Page.INSTALL, Page.VERIFY) and not report),
         ):
             show_if(widget, shown)
-        self.note.setText("The installation cannot be cancelled any more.")
+        self.note.setText(tr("The installation cannot be cancelled any more."))
         action, cancel = self._words(page)
         self.foot.action.setText(action)
         show_if(self.foot.action, bool(action))
@@ -165,32 +166,32 @@ class FirmwareWizard(Dialog):
         tip(self.foot.action, why)
         stoppable = updating.step is None or updating.step.cancellable
         self.foot.cancel.setEnabled(not updating.running or stoppable)
-        tip(self.foot.cancel, "" if self.foot.cancel.isEnabled() else "Just a moment.")
+        tip(self.foot.cancel, "" if self.foot.cancel.isEnabled() else tr("Just a moment."))
 
     def _words(self, page: Page) -> tuple[str, str]:
         """What stands on the action and on the other button; empty: it is not there."""
         wizard, ending = self._updating.wizard, self._updating.ending
         match page:
             case Page.CHOOSE:
-                return "&Next", "Cancel"
+                return tr("&Next"), tr("Cancel")
             case Page.CHECK:
                 image = wizard.image if wizard.source is Source.FILE else None
                 version = image.version if image else wizard.newer
                 to = f" to {literal(version, 20)}" if version else ""
-                return f"&Update {literal(self._name)}{to}", "Cancel"
+                return f"&Update {literal(self._name)}{to}", tr("Cancel")
             case Page.SEND:
-                return "", "Cancel sending"
+                return "", tr("Cancel sending")
             case Page.DOWNLOAD:
-                return "", "Stop the download"
+                return "", tr("Stop the download")
             case Page.INSTALL | Page.VERIFY:
-                return "", "Stop watching"
+                return "", tr("Stop watching")
         if ending is not None and ending.sign_in:
-            return f"S&ign in to {literal(self._name)}", "Close"
+            return f"S&ign in to {literal(self._name)}", tr("Close")
         if ending is not None and not ending.seen:
-            return "&Go on watching", "Close"
+            return tr("&Go on watching"), tr("Close")
         if ending is not None and ending.again:
-            return "Start &over", "Close"
-        return "&Close", ""
+            return tr("Start &over"), tr("Close")
+        return tr("&Close"), ""
 
     def _focus(self, page: Page) -> None:
         """Where something is changed for good, Enter belongs to Cancel."""
@@ -209,7 +210,7 @@ class FirmwareWizard(Dialog):
 
     async def _open_file(self) -> None:
         self._choose(Source.FILE)
-        path = await file_to_open(self, "Choose a firmware file", KINDS)
+        path = await file_to_open(self, tr("Choose a firmware file"), KINDS)
         if path is not None:
             await self.check_file(path)
 
@@ -260,7 +261,8 @@ class FirmwareWizard(Dialog):
 
     def _not_asked(self, error: StationError) -> None:
         self._updating.session.note(error)
-        words = explain(error, "ask the maker’s server by way", self._updating.session.name)
+        name = named(self._updating.session.name)
+        words = explain(error, say("Could not ask the maker’s server by way of {}.", name), name)
         self.choose.told.show_message("bad", words.failed, joined((words.truth, BY_FILE)))
         QTimer.singleShot(0, self, self.refresh)
 
@@ -343,7 +345,7 @@ class FirmwareWizard(Dialog):
     async def _save_report(self) -> None:
         report = self._updating.report()
         offered = f"firmware-update-{report.at.astimezone():%Y-%m-%d-%H%M}.txt"
-        target = await file_to_save(self, "Save the report", offered, "Text (*.txt)")
+        target = await file_to_save(self, tr("Save the report"), offered, tr("Text (*.txt)"))
         if target is None:
             return
         try:

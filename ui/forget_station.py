@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.session import Session
+from app.words import tr
 from ui.dialog import Dialog, short
 from ui.facts import about, facts, point
 from ui.headings import DialogFoot, PageTitle
@@ -35,7 +36,7 @@ class ForgetStationDialog(Dialog):
         self.set_foot(foot, careful=True)
 
 
-PIN = "Its certificate: the next sign-in trusts whichever it shows then."
-NO_PIN = "Its address, model and name, by which another device in its place is noticed."
-SECRETS = "A password remembered on this computer, and the sign-in of now."
-STAYS = "Nothing on the station itself changes."
+PIN = tr("Its certificate: the next sign-in trusts whichever it shows then.")
+NO_PIN = tr("Its address, model and name, by which another device in its place is noticed.")
+SECRETS = tr("A password remembered on this computer, and the sign-in of now.")
+STAYS = tr("Nothing on the station itself changes.")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.wallpapers import Gallery
+from app.words import tr
 from ui.slot_card import LEAST, Look, SlotCard
 from ui.theme import theme
 
@@ -28,7 +29,7 @@ class SlotGallery(QWidget):
     def __init__(self, numbers: tuple[int, ...]) -> None:
         super().__init__()
         self.setObjectName("wallpaper.gallery")
-        self.setAccessibleName("Wallpaper slots")
+        self.setAccessibleName(tr("Wallpaper slots"))
         self.setAcceptDrops(True)
         self.setMaximumWidth(theme.px(MOST_WIDTH))
         self.setMinimumWidth(theme.px(LEAST))  # the columns go where there is no room

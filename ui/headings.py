@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.buttons import Button
 from ui.labels import PlainLabel
 from ui.marks import Panel
@@ -34,7 +35,7 @@ class DialogFoot(Panel):
     The order of the two is the platform's. Cancel has the focus where `destructive`.
     """
 
-    def __init__(self, action: str, cancel: str = "Cancel", destructive: bool = False) -> None:
+    def __init__(self, action: str, cancel: str = tr("Cancel"), destructive: bool = False) -> None:
         super().__init__("window", "top")
         self.action = Button(action, "danger" if destructive else "primary", name="action")
         self.cancel = Button(cancel, name="cancel")

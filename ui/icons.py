@@ -97,6 +97,7 @@ GLYPHS = {
     "eye": "eye-outline",
     "eye_off": "eye-off-outline",
     "theme": "circle-half-full",
+    "language": "translate",
     "help": "help-circle-outline",
     "review": "format-list-bulleted",
     "stop": "stop-circle-outline",

@@ -1,6 +1,7 @@
 """Whether a station may be sent away now: not while something else goes on with it."""
 
 from app.session import Session
+from app.words import tr
 
 HARMLESS = {"follow"}
 
@@ -10,7 +11,7 @@ def why_busy(session: Session) -> str:
     if session.read_only:
         return session.read_only
     if not session.station.signed_in:
-        return "Sign in first."
+        return tr("Sign in first.")
     if set(session.running) - HARMLESS:
-        return "Something else is going on with this station; wait for its end."
+        return tr("Something else is going on with this station; wait for its end.")
     return ""

@@ -1,6 +1,6 @@
 """Joining a Wi-Fi network with a station: what its security asks for, and the address."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
@@ -9,23 +9,25 @@ from app.networks import InReach
 from app.quirks import default
 from app.settings.ethernet import address, inside, netmask, no_edge
 from app.settings.field import Rule
+from app.words import tr
 from ui.banner import Banner
 from ui.dialog import Dialog
 from ui.editors import SecretEdit
 from ui.field_row import FieldRow
 from ui.headings import DialogFoot
-from ui.labels import PlainLabel, literal, named, say, tip
+from ui.labels import Cleaned, PlainLabel, literal, named, say, tip
 from ui.marks import Chip, SignalBars
 from ui.network_list import security_words
 from ui.theme import show_if, theme
+from ui.write_down import WriteDown
 
 WIDTH = 600
 STATIC: Mapping[str, tuple[str, tuple[Rule, ...]]] = {
-    "ip": ("Address", (address(), no_edge)),
-    "mask": ("Netmask", (netmask,)),
-    "gateway": ("Gateway", (address(), inside)),
-    "dns1": ("DNS 1", (address(optional=True),)),
-    "dns2": ("DNS 2", (address(optional=True),)),
+    "ip": (tr("Address"), (address(), no_edge)),
+    "mask": (tr("Netmask"), (netmask,)),
+    "gateway": (tr("Gateway"), (address(), inside)),
+    "dns1": (tr("DNS 1"), (address(optional=True),)),
+    "dns2": (tr("DNS 2"), (address(optional=True),)),
 }
 
 
@@ -33,7 +35,8 @@ class JoinDialog(Dialog):
     """Accepted: `credentials()` are complete. Nothing of them is kept.
 
     `network` is one of the list, None for one that is typed by hand. `note` says what becomes of
-    this computer's connection: bold words and a sentence.
+    this computer's connection: bold words and a sentence; `lines` is what to write down where it
+    may be cut.
     """
 
     def __init__(
@@ -42,6 +45,7 @@ class JoinDialog(Dialog):
         network: InReach | None,
         note: tuple[str, str],
         parent: QWidget | None = None,
+        lines: Sequence[Cleaned] = (),
     ) -> None:
         title = say("Join a network with {}", named(station))
         super().__init__("join", title, WIDTH, parent)
@@ -53,11 +57,14 @@ class JoinDialog(Dialog):
             self.body.addLayout(_head(network))
         self._make_fields()
         self._make_address()
-        self.again = QCheckBox("Join again by itself when it is in reach")
+        self.again = QCheckBox(tr("Join again by itself when it is in reach"))
         self.again.setChecked(True)
         self._row("again", "", self.again)
         self.body.addSpacing(4)
-        self.body.addWidget(Banner("info", *note))
+        self.body.addWidget(Banner("warn" if lines else "info", *note))
+        if lines:
+            self.body.addWidget(PlainLabel(tr("Write down, in case it is lost"), kind="section"))
+            self.body.addWidget(WriteDown("join", station, lines))
         self.body.addStretch(1)
         self._foot = DialogFoot(self._action())
         self._why = PlainLabel(ink="badText")
@@ -93,28 +100,30 @@ class JoinDialog(Dialog):
 
     def _make_fields(self) -> None:
         if self._network is None:
-            self._line("ssid", "Name (SSID)", "As the network calls itself; capitals count.")
+            self._line(
+                "ssid", tr("Name (SSID)"), tr("As the network calls itself; capitals count.")
+            )
             self.security = QComboBox()
             self.security.addItems([str(way) for way in default("join_security")])
             self.security.setCurrentIndex(1)
             self.security.currentIndexChanged.connect(self._refresh)
-            self._row("security", "Security", self.security)
+            self._row("security", tr("Security"), self.security)
         self.method, self.phase = QComboBox(), QComboBox()
         self.method.addItems(default("eap_methods"))
         self.phase.addItems(default("eap_phases"))
         self.phase.setCurrentText("MSCHAPV2")
-        self._row("eap_method", "EAP method", self.method)
-        self._row("phase", "Phase 2", self.phase)
-        self._line("identity", "Identity")
-        self.password = SecretEdit("join.password", "Password")
+        self._row("eap_method", tr("EAP method"), self.method)
+        self._row("phase", tr("Phase 2"), self.phase)
+        self._line("identity", tr("Identity"))
+        self.password = SecretEdit("join.password", tr("Password"))
         self.password.textEdited.connect(lambda _: self._edited("password"))
-        self._row("password", "Password", self.password)
+        self._row("password", tr("Password"), self.password)
 
     def _make_address(self) -> None:
         self.by = QComboBox()
-        self.by.addItems(["Automatic (DHCP)", "Static"])
+        self.by.addItems([tr("Automatic (DHCP)"), tr("Static")])
         self.by.currentIndexChanged.connect(self._refresh)
-        self._row("by", "Address by", self.by)
+        self._row("by", tr("Address by"), self.by)
         for name, (label, _) in STATIC.items():
             line = self._line(name, label)
             line.setFont(theme.font("body", mono=True))
@@ -129,7 +138,7 @@ class JoinDialog(Dialog):
 
     def _row(self, name: str, label: str, editor: QWidget, help_text: str = "") -> None:
         editor.setObjectName(f"join.{name}")
-        editor.setAccessibleName(label or "Join again by itself")
+        editor.setAccessibleName(label or tr("Join again by itself"))
         row = FieldRow(name, label, editor, help_text)
         self._rows[name] = row
         self.body.addWidget(row)
@@ -169,7 +178,7 @@ class JoinDialog(Dialog):
 
     def _action(self) -> str:
         ssid = self._network.ssid if self._network else self._text("ssid")
-        return f"&Join {literal(named(ssid, 24))}" if ssid else "&Join"
+        return f"&Join {literal(named(ssid, 24))}" if ssid else tr("&Join")
 
 
 def _head(network: InReach) -> QHBoxLayout:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.errors import StationError
 from app.session import Session
 from app.settings import General
+from app.words import tr
 from ui.buttons import Button
 from ui.field_editors import zone
 from ui.labels import PlainLabel, clean, named, say
@@ -42,7 +43,7 @@ class LargeCode(QDialog):
         self.address = _centred(PlainLabel(origin.netloc, kind="title", mono=True, ink="textMuted"))
         self.note = PlainLabel(kind="body", ink="textMuted", wrap=True)
         self._say_read()
-        close = Button("&Close", symbol="close", name="largeCode.close")
+        close = Button(tr("&Close"), symbol="close", name="largeCode.close")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -51,7 +52,7 @@ class LargeCode(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(2)
-        column.addWidget(_centred(PlainLabel("Login code", kind="title", ink="textMuted")))
+        column.addWidget(_centred(PlainLabel(tr("Login code"), kind="title", ink="textMuted")))
         column.addWidget(self.code)
         column.addWidget(self.name)
         column.addSpacing(8)

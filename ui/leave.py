@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 
 from app.draft import Change
+from app.words import tr
 from ui.buttons import Button
 from ui.change_table import ChangeTable, rows_of
 from ui.dialog import Dialog, short
@@ -44,12 +45,14 @@ class LeaveDialog(Dialog):
         super().__init__("leave", say("Unsent changes for {}", name), WIDTH, parent)
         self.choice = LeaveChoice.STAY
         verb = "has" if len(changes) == 1 else "have"
-        sentence = joined((why, "What is discarded cannot be brought back."))
+        sentence = joined((why, tr("What is discarded cannot be brought back.")))
         title = say("{} for {} {} not been sent", count, name, verb)
         self.body.addWidget(PageTitle(title, sentence))
-        self.body.addWidget(ChangeTable(rows_of(changes), ("On the station", "Yours, not sent")))
+        self.body.addWidget(
+            ChangeTable(rows_of(changes), (tr("On the station"), tr("Yours, not sent")))
+        )
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Apply {count} to {literal(name)}", "&Stay")
+        foot = DialogFoot(f"&Apply {count} to {literal(name)}", tr("&Stay"))
         self.discard = Button(f"&Discard {count}", "danger", "delete", name="leave.discard")
         self.discard.clicked.connect(lambda: self._end(LeaveChoice.DISCARD))
         foot.add_left(self.discard)

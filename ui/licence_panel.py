@@ -8,9 +8,10 @@ from app.errors import Rejected, StationError
 from app.jobs.activate_licence import KEY, Activation, Phase, activate_licence
 from app.jobs.apply import Outcome
 from app.jobs.step import Report, Step
-from app.messages import explain
+from app.messages import explain, why
 from app.models import Licence
 from app.session import Session
+from app.words import tr
 from ui.buttons import Button
 from ui.headings import PageTitle
 from ui.labels import joined, named, say, tip
@@ -19,7 +20,7 @@ from ui.section_panel import SectionPanel, Wishes
 from ui.theme import theme
 from ui.work import Doing, Told, Words, Work
 
-STATES = {0: "Not activated", 1: "Activated", 2: "Expired"}
+STATES = {0: tr("Not activated"), 1: tr("Activated"), 2: tr("Expired")}
 PERMANENT = "2099"
 
 
@@ -33,7 +34,7 @@ class LicencePanel(SectionPanel):
         self.key = QLineEdit()
         self.key.setFont(theme.font("body", mono=True))
         self.key.textChanged.connect(self._clean)
-        self.button = Button("&Activate this key", "primary", name="licence.activate")
+        self.button = Button(tr("&Activate this key"), "primary", name="licence.activate")
         self.button.clicked.connect(self._start)
         self.key.returnPressed.connect(self.button.click)
         self._lay_out()
@@ -50,23 +51,23 @@ class LicencePanel(SectionPanel):
         typed = self.key.text()
         wrong = KEY(typed, {}) if typed else None
         self._row.set_error(wrong or "")
-        why = self.session.read_only or wrong or ("" if typed else "Type or paste a key first.")
+        off = self.session.read_only or wrong or ("" if typed else tr("Type or paste a key first."))
         if not self.session.station.signed_in:
-            why = "Sign in first."
+            off = tr("Sign in first.")
             self._show(None)
-        self.button.setEnabled(not why and not self.work.running)
-        tip(self.button, why)
+        self.button.setEnabled(not off and not self.work.running)
+        tip(self.button, off)
         self.key.setReadOnly(self.work.running)
 
     def _lay_out(self) -> None:
         facts = PanelRows()
-        self._state = facts.add_fact("licence.status", "Status")
-        self._expires = facts.add_fact("licence.expires", "Expires")
-        self._kept = KeptSecret("licence.kept", "Key on the station")
-        facts.add("licence.kept", "Key on the station", self._kept)
+        self._state = facts.add_fact("licence.status", tr("Status"))
+        self._expires = facts.add_fact("licence.expires", tr("Expires"))
+        self._kept = KeptSecret("licence.kept", tr("Key on the station"))
+        facts.add("licence.kept", tr("Key on the station"), self._kept)
         self._facts = facts
         entry = PanelRows()
-        self._row = entry.add("licence.key", "New key", self.key, HELP)
+        self._row = entry.add("licence.key", tr("New key"), self.key, HELP)
         button = QHBoxLayout()
         button.addWidget(self.button)
         button.addStretch(1)
@@ -75,7 +76,7 @@ class LicencePanel(SectionPanel):
         column.setSpacing(12)
         column.addWidget(facts)
         column.addSpacing(8)
-        column.addWidget(PageTitle("Activate a key", kind="section"))
+        column.addWidget(PageTitle(tr("Activate a key"), kind="section"))
         column.addWidget(entry)
         column.addLayout(button)
         column.addWidget(self.work)
@@ -85,7 +86,7 @@ class LicencePanel(SectionPanel):
 
     def _show(self, licence: Licence | None) -> None:
         """What the station holds; None while that is not known."""
-        self._state.setText(state_words(licence.status) if licence else "Not read yet")
+        self._state.setText(state_words(licence.status) if licence else tr("Not read yet"))
         self._expires.setText(expiry_words(licence.expiredDate) if licence else "")
         kept = licence.key or "" if licence else ""
         self.session.hide(kept)
@@ -95,7 +96,8 @@ class LicencePanel(SectionPanel):
 
     def _show_trouble(self, error: StationError) -> None:
         self.session.note(error)
-        words = explain(error, "read the licence", self.session.name)
+        name = named(self.session.name)
+        words = explain(error, say("Could not read the licence of {}.", name), name)
         self.work.say(Told("bad", words.failed, words.rest))
 
     def _clean(self) -> None:
@@ -113,16 +115,16 @@ class LicencePanel(SectionPanel):
     def _start(self) -> None:
         key = self.key.text()
         self.session.hide(key)
+        failed = say("Could not activate the key of {}.", named(self.session.name))
 
         async def job(report: Report) -> Told:
             try:
                 return self._told(await activate_licence(self.session, key, report))
             except Rejected as error:
-                words = explain(error, "activate the key", self.session.name)
-                return Told("bad", words.failed, joined((words.truth, REFUSED)))
+                return Told("bad", failed, joined((why(error), REFUSED)))
 
-        stopped = "The key was not sent; the licence is as it was."
-        self.work.start(job, Words("activate the key", self._step, stopped, stopped))
+        stopped = tr("The key was not sent; the licence is as it was.")
+        self.work.start(job, Words(failed, self._step, stopped, stopped))
 
     def _step(self, step: Step) -> Doing:
         name = named(self.session.name)
@@ -132,19 +134,21 @@ class LicencePanel(SectionPanel):
 
     def _told(self, done: Activation) -> Told:
         name = named(self.session.name)
-        why = explain(done.error, "activate the key", name).truth if done.error else ""
+        reason = why(done.error) if done.error else ""
         if done.outcome is Outcome.UNKNOWN:
             lead = say("Whether {} took the key is not known.", name)
-            return Told("warn", lead, joined((why, "Come back to this page to read the licence.")))
+            return Told(
+                "warn", lead, joined((reason, tr("Come back to this page to read the licence.")))
+            )
         self._show(done.licence)
         state = state_words(done.licence.status)
         if done.outcome is Outcome.SAVED:
             self.key.clear()
             until = expiry_words(done.licence.expiredDate)
             rest = say("Read back from {}: {}. Expires: {}.", name, state, until)
-            return Told("ok", "The licence is activated.", rest)
+            return Told("ok", tr("The licence is activated."), rest)
         lead = say("{} did not activate the key.", name)
-        return Told("bad", lead, joined((why, say("Read back: {}.", state))))
+        return Told("bad", lead, joined((reason, say("Read back: {}.", state))))
 
 
 def tidy(text: str) -> str:
@@ -156,16 +160,16 @@ def tidy(text: str) -> str:
 def state_words(status: int | None) -> str:
     """The state in words."""
     if status is None:
-        return "Not reported"
+        return tr("Not reported")
     return STATES.get(status, f"Unknown ({status})")
 
 
 def expiry_words(date: str | None) -> str:
     """Until when; the document says how a permanent one begins."""
     if not date:
-        return "Not reported"
+        return tr("Not reported")
     return f"Never, permanent ({date})" if date.startswith(PERMANENT) else date
 
 
-HELP = "At most 69 letters, digits, “=”, “/” and “+”. Spaces and line breaks are left out."
-REFUSED = "The licence is as it was. Check the key with whoever gave it to you."
+HELP = tr("At most 69 letters, digits, “=”, “/” and “+”. Spaces and line breaks are left out.")
+REFUSED = tr("The licence is as it was. Check the key with whoever gave it to you.")

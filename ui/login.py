@@ -5,12 +5,21 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import Cause, Denied, Rejected, StationError
 from app.identity import Verdict
 from app.messages import explain, quote
 from app.session import Session, State
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.card import Card
@@ -49,14 +58,16 @@ class LoginPage(QScrollArea):
         self.banner = Banner()
         self.account = QLineEdit(session.station.account)
         self.account.setObjectName("login.account")
-        self.password = SecretEdit("login.password", "Password")
-        self.caps = PlainLabel("Caps Lock seems to be on.", kind="caption", ink="warnText")
+        self.password = SecretEdit("login.password", tr("Password"))
+        self.caps = PlainLabel(tr("Caps Lock seems to be on."), kind="caption", ink="warnText")
         self.caps.setObjectName("login.caps")
         self.remember = RememberBox(session, self.account, self.password)
         self.verdict = VerdictBox()
         self.submit = Button("", "primary", "sign_in", name="login.submit")
-        self._title = PageTitle("", "With the account of its Web Configuration page.", "display")
-        self._public = Card("Readable without signing in", name="login.public")
+        self._title = PageTitle(
+            "", tr("With the account of its Web Configuration page."), "display"
+        )
+        self._public = Card(tr("Readable without signing in"), name="login.public")
         self._hint = Banner()
         self._note = Banner()
         self._said = ("", "")
@@ -70,16 +81,18 @@ class LoginPage(QScrollArea):
         name = named(self._session.name)
         self._title.title.setText(say("Sign in to {}", name))
         self._show_busy(self._busy)
-        self._public.set_fact("model", self._session.info.model or "not reported")
+        self._public.set_fact("model", self._session.info.model or tr("not reported"))
         if self._session.state is State.ENDED:
             kept = _kept(len(self._session.changes()))
-            again = joined(("Sign in again.", kept))
+            again = joined((tr("Sign in again."), kept))
             self._note.show_message("warn", say("{} ended the sign-in.", name), again)
         else:
             self._note.show_message("info", *self._said)
         hint = self._session.info.default_password_hint(self._session.station.quirks)
         self._hint.show_message(
-            "warn", "The default password may still be set." if hint else "", WORDS if hint else ""
+            "warn",
+            tr("The default password may still be set.") if hint else "",
+            WORDS if hint else "",
         )
 
     def say(self, lead: str, sentence: str) -> None:
@@ -100,7 +113,7 @@ class LoginPage(QScrollArea):
     def show_verdict(self, verdict: Verdict) -> None:
         """Say what speaks against the station, and since when it is known."""
         self.verdict.show_verdict(verdict)
-        seen = verdict.known.seen[:10] if verdict.known else "Not on this computer"
+        seen = verdict.known.seen[:10] if verdict.known else tr("Not on this computer")
         self._public.set_fact("seen", seen)
 
     def read_public(self) -> None:
@@ -116,7 +129,7 @@ class LoginPage(QScrollArea):
         account, password = self.account.text().strip(), self.password.text()
         if not account or not password:
             (self.password if account else self.account).setFocus()
-            self.show_error("Account and password are both needed.", "")
+            self.show_error(tr("Account and password are both needed."), "")
             return
         self.submit.setEnabled(False)
         self._tasks.start(self._sign_in(account, password), key="login", failed=self._show_error)
@@ -148,11 +161,11 @@ class LoginPage(QScrollArea):
             said = quote(error) if isinstance(error, Rejected) else ""
             self.show_error(say("{} did not accept the sign-in.", name), joined((said, CHECK)))
         elif isinstance(error, Denied):
-            words = explain(error, "sign in", name)
-            self.show_error(say("{} did not let us in.", name), words.rest)
+            words = explain(error, say("{} did not let us in.", name), name)
+            self.show_error(words.failed, words.rest)
         else:
-            words = explain(error, "sign in", name)
-            self.show_error(say("Could not sign in to {}.", name), words.rest)
+            words = explain(error, say("Could not sign in to {}.", name), name)
+            self.show_error(words.failed, words.rest)
         self.password.setFocus()
         self.password.selectAll()
 
@@ -195,26 +208,26 @@ class LoginPage(QScrollArea):
         self._row.setContentsMargins(EDGE, 40, EDGE, EDGE)
         self._row.setSpacing(EDGE)
         self._row.addStretch(1)
-        self._row.addWidget(self._form_card(), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(_as_wide_as(self._form_card()))
         side = QWidget()
         side.setFixedWidth(theme.px(SIDE))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        self._public.add_fact("model", "Model", "")
-        self._public.add_fact("code", "Login code", "…", mono=True, copy=True, kind="display")
-        self._public.add_fact("join", "Quick Join", "…")
+        self._public.add_fact("model", tr("Model"), "")
+        self._public.add_fact("code", tr("Login code"), "…", mono=True, copy=True, kind="display")
+        self._public.add_fact("join", tr("Quick Join"), "…")
         origin = self._session.station.origin
-        secured = "certificate pinned" if origin.encrypted else "not encrypted (HTTP)"
-        self._public.add_fact("line", "Connection", secured)
-        self._public.add_fact("seen", "Signed in before", "")
+        secured = tr("certificate pinned") if origin.encrypted else tr("not encrypted (HTTP)")
+        self._public.add_fact("line", tr("Connection"), secured)
+        self._public.add_fact("seen", tr("Signed in before"), "")
         column.addWidget(self._public)
         column.addWidget(self._hint)
         if not origin.encrypted:
-            lead = "This connection is not encrypted."
+            lead = tr("This connection is not encrypted.")
             column.addWidget(Banner("warn", lead, OPEN_LINE, "lock_open"))
         column.addStretch(1)
-        self._row.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(_as_wide_as(side))
         self._row.addStretch(1)
         self.setWidget(body)
 
@@ -223,8 +236,8 @@ class LoginPage(QScrollArea):
         card.setFixedWidth(theme.px(FORM))
         for widget in (self._title, self._note, self.verdict, self.banner):
             card.add(widget)
-        self.account.setAccessibleName("Account")
-        for words, editor in (("A&ccount", self.account), ("&Password", self.password)):
+        self.account.setAccessibleName(tr("Account"))
+        for words, editor in ((tr("A&ccount"), self.account), (tr("&Password"), self.password)):
             label = PlainLabel(words.replace("&", ""), kind="strong")
             label.setBuddy(editor)
             card.add(label)
@@ -237,16 +250,24 @@ class LoginPage(QScrollArea):
         self.submit.clicked.connect(self.try_to_sign_in)
         card.add(self.submit)
         foot = PlainLabel(
-            "Each click is one try; nothing is repeated by itself.",
+            tr("Each click is one try; nothing is repeated by itself."),
             kind="caption",
             ink="textMuted",
             wrap=True,
         )
         card.add(foot)
-        connection = Button("Co&nnection settings…", "flat", name="login.settings")
+        connection = Button(tr("Co&nnection settings…"), "flat", name="login.settings")
         connection.clicked.connect(self.settings)
         card.add(connection)
         return card
+
+
+def _as_wide_as(widget: QWidget) -> QHBoxLayout:
+    """A line for what has a fixed width: how high it must be is asked of that width then."""
+    line = QHBoxLayout()
+    line.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+    line.addStretch(0)
+    return line
 
 
 async def _told(read: Awaitable[Answer]) -> Answer | None:
@@ -263,12 +284,12 @@ def _kept(changes: int) -> str:
     return f"Your {'unsent change is' if changes == 1 else f'{changes} unsent changes are'} kept."
 
 
-NOT_TOLD = "not told before the sign-in"
-CHECK = "Nothing on it has changed. Check the account and the password; capital letters count."
-WORDS = (
+NOT_TOLD = tr("not told before the sign-in")
+CHECK = tr("Nothing on it has changed. Check the account and the password; capital letters count.")
+WORDS = tr(
     "The station hints that its admin or moderation password was never changed. Once signed in, "
     "change both under Administration."
 )
-OPEN_LINE = (
+OPEN_LINE = tr(
     "Everybody on this network can read along, the password too. Use a direct cable if you can."
 )

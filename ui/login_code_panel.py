@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from app.models import LoginCode
 from app.session import Session
 from app.settings import General
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.labels import named, say, tip
@@ -23,7 +24,7 @@ class LoginCodePanel(SectionPanel):
         super().__init__(session, wishes)
         self._told = ""
         self._compared = ""
-        self.button = Button("Sho&w large", symbol="display", name="loginCode.large")
+        self.button = Button(tr("Sho&w large"), symbol="display", name="loginCode.large")
         self.button.clicked.connect(lambda: self.tasks.start(self._show_large(), key="large"))
         self.differs = Banner()
         self.differs.setMaximumWidth(theme.px(560))
@@ -53,9 +54,9 @@ class LoginCodePanel(SectionPanel):
             self._told = ""  # it was told before the settings changed
             if self.session.station.signed_in:
                 self.enter()
-        why = "" if self.code else "No login code is set."
+        why = "" if self.code else tr("No login code is set.")
         if not self.session.station.signed_in:
-            why = "Sign in first."
+            why = tr("Sign in first.")
         self.button.setEnabled(not why)
         tip(self.button, why)
         if self._told and self._set and self._told != self._set:

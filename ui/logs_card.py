@@ -10,6 +10,7 @@ from app.jobs.save_file import save_file, suggested
 from app.jobs.step import Report, Step
 from app.messages import explain
 from app.session import Session
+from app.words import tr
 from ui.action_row import ActionRow
 from ui.buttons import Button
 from ui.choose_file import file_to_save
@@ -21,7 +22,7 @@ from ui.tasks import ask
 from ui.work import Doing, Told, Words, Work, downloading, size
 
 ENDINGS = (".zip", ".tar.gz", ".tgz", ".gz", ".7z", ".log", ".txt")
-KINDS = "Logs (*.zip *.tar.gz *.tgz *.gz *.7z *.log *.txt)"
+KINDS = tr("Logs (*.zip *.tar.gz *.tgz *.gz *.7z *.log *.txt)")
 WIDTH = 520
 
 
@@ -35,9 +36,9 @@ class LogsCard(SectionPanel):
         self._file = ""
         self.work = Work(session, "logs")
         self.work.ended.connect(self.refresh)
-        self.collect = Button("Collect &logs", symbol="logs", name="logs.collect")
-        self.save = Button("Sa&ve the logs…", symbol="save", name="logs.save")
-        self.off = Button("Turn log download off", "flat", name="logs.off")
+        self.collect = Button(tr("Collect &logs"), symbol="logs", name="logs.collect")
+        self.save = Button(tr("Sa&ve the logs…"), symbol="save", name="logs.save")
+        self.off = Button(tr("Turn log download off"), "flat", name="logs.off")
         self.collect.clicked.connect(self._ask_to_collect)
         self.save.clicked.connect(lambda: self.tasks.start(self._choose(), key="choose"))
         self.off.clicked.connect(self._turn_off)
@@ -66,14 +67,16 @@ class LogsCard(SectionPanel):
         if self.session.read_only:
             return self.session.read_only
         if not self.session.station.signed_in:
-            return "Sign in first."
+            return tr("Sign in first.")
         return (
-            "The logs are at work; wait for the end, or press Cancel." if self.work.running else ""
+            tr("The logs are at work; wait for the end, or press Cancel.")
+            if self.work.running
+            else ""
         )
 
     def _lay_out(self) -> None:
         self._known = False
-        self._row = ActionRow("Logs", ABOUT, self.off, self.collect, self.save)
+        self._row = ActionRow(tr("Logs"), ABOUT, self.off, self.collect, self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -90,7 +93,8 @@ class LogsCard(SectionPanel):
 
     def _show_trouble(self, error: StationError) -> None:
         self.session.note(error)
-        words = explain(error, "read the state of the logs", self.session.name)
+        name = named(self.session.name)
+        words = explain(error, say("Could not read the state of the logs of {}.", name), name)
         self.work.say(Told("bad", words.failed, words.rest))
 
     # Collecting
@@ -112,10 +116,10 @@ class LogsCard(SectionPanel):
             )
             self._on = self._on or wanted
             lead = say("{} has collected its logs.", named(self.session.name))
-            return Told("ok", lead, "Save them in a file of your own.")
+            return Told("ok", lead, tr("Save them in a file of your own."))
 
-        doing = "collect the logs"
-        self.work.start(job, Words(doing, self._gathering, STOPPED, writes=False))
+        failed = say("Could not collect the logs of {}.", named(self.session.name))
+        self.work.start(job, Words(failed, self._gathering, STOPPED, writes=False))
 
     def _gathering(self, step: Step) -> Doing:
         name = named(self.session.name)
@@ -131,16 +135,19 @@ class LogsCard(SectionPanel):
         async def job(report: Report) -> Told:
             self._on = await set_switch(self.session, False)
             self._file = ""
-            return Told("ok", "Log download is off.", say("Read back from {}.", self.session.name))
+            return Told(
+                "ok", tr("Log download is off."), say("Read back from {}.", self.session.name)
+            )
 
-        words = Words("turn log download off", lambda step: Doing(""), "", writes=True)
+        failed = say("Could not turn log download off of {}.", named(self.session.name))
+        words = Words(failed, lambda step: Doing(""), "", writes=True)
         self.work.start(job, words)
 
     # Saving
 
     async def _choose(self) -> None:
         offered = suggested(self._file, "station-logs", ENDINGS)
-        target = await file_to_save(self, "Save the logs", offered, KINDS)
+        target = await file_to_save(self, tr("Save the logs"), offered, KINDS)
         if target is not None:
             self.save_as(target)
 
@@ -149,12 +156,12 @@ class LogsCard(SectionPanel):
 
         async def job(report: Report) -> Told:
             count = await save_file(self.session, self._file, target, report)
-            return Told("ok", "Saved.", say("{}, {}", target, size(count)))
+            return Told("ok", tr("Saved."), say("{}, {}", target, size(count)))
 
         words = say("Saving {}", named(target.name))
         stopped = say("Nothing was saved under the name {}.", named(target.name))
-        doing = "download the logs"
-        self.work.start(job, Words(doing, lambda step: downloading(words, step), stopped, stopped))
+        failed = say("Could not download the logs of {}.", named(self.session.name))
+        self.work.start(job, Words(failed, lambda step: downloading(words, step), stopped, stopped))
 
 
 class SwitchOn(Dialog):
@@ -168,15 +175,15 @@ class SwitchOn(Dialog):
         self.set_foot(DialogFoot(f"&Turn on and collect logs of {literal(name)}"), careful=True)
 
 
-ABOUT = "What the station has written down about itself, for whoever looks for a fault."
+ABOUT = tr("What the station has written down about itself, for whoever looks for a fault.")
 SWITCH = {
-    True: "Log download is on.",
-    False: "Log download is off; you are asked before it is turned on.",
+    True: tr("Log download is on."),
+    False: tr("Log download is off; you are asked before it is turned on."),
     None: "",
 }
-STOPPED = "Nothing was saved. The station may go on collecting by itself; that does no harm."
-LONGER = ", longer than usual"
-WHY = (
+STOPPED = tr("Nothing was saved. The station may go on collecting by itself; that does no harm.")
+LONGER = tr(", longer than usual")
+WHY = tr(
     "It is off, and without it the station collects no logs. It stays on until you turn it off; "
     "who has the station’s password can download its logs meanwhile."
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.origin import Origin
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.headings import PageTitle
@@ -16,8 +17,8 @@ from ui.theme import theme
 from ui.write_down import WriteDown
 
 WIDTH = 720
-NOTHING_WENT = "It is not this station: no password and no setting went there."
-ENDED = "The values below are kept on this computer and offered at the next start."
+NOTHING_WENT = tr("It is not this station: no password and no setting went there.")
+ENDED = tr("The values below are kept on this computer and offered at the next start.")
 
 
 class LostPage(QScrollArea):
@@ -40,24 +41,42 @@ class LostPage(QScrollArea):
         self._todo = QWidget()
         self._steps = QVBoxLayout(self._todo)
         self._steps.setContentsMargins(0, 0, 0, 0)
-        self.button = Button("&Stop watching", symbol="stop", name="lost.stop")
+        self.button = Button(tr("&Stop watching"), symbol="stop", name="lost.stop")
         self.button.clicked.connect(self.stop)
         self._lay_out()
 
-    def begin(self, station: str, lines: Sequence[Cleaned], new: str, old: str) -> None:
-        """Show the values of a change; `new` and `old` are addresses, as far as they are known."""
+    def begin(
+        self,
+        station: str,
+        sent: datetime,
+        lines: Sequence[Cleaned],
+        new: str,
+        old: str,
+        *,
+        dhcp: bool = False,
+    ) -> None:
+        """Show the values of a change, sent at `sent`; `new` and `old` are addresses, as far as
+        they are known.
+
+        `dhcp`: it was told to take its address from DHCP, so that it keeps neither.
+        """
         self._stranger.show_message("info", "")
         self._title.title.setText(say("{} is not found", named(station)))
-        sent = f"Its network was changed at {datetime.now().astimezone():%H:%M}; nothing was sent"
-        self._title.set_sentence(f"{sent} again. Your unsent changes are kept.")
+        self._title.set_sentence(
+            say(
+                "It was told at {} to change its network; nothing was sent again. Your unsent "
+                "changes are kept.",
+                f"{sent.astimezone():%H:%M}",
+            )
+        )
         self.values.show_lines(station, lines)
         while (item := self._steps.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         holder = QWidget()
-        holder.setLayout(numbered(_steps(new, old)))
+        holder.setLayout(numbered(_leased(old) if dhcp else _steps(new, old)))
         self._steps.addWidget(holder)
-        self.button.setText("&Stop watching")
+        self.button.setText(tr("&Stop watching"))
 
     def show_watching(self, seconds: str, places: Sequence[str]) -> None:
         """Say that it goes on, and where."""
@@ -75,8 +94,8 @@ class LostPage(QScrollArea):
 
     def show_ended(self) -> None:
         """Nothing is watched any more."""
-        self._watching.show_message("warn", "No longer watching.", ENDED, "unknown")
-        self.button.setText("&Close this page")
+        self._watching.show_message("warn", tr("No longer watching."), ENDED, "unknown")
+        self.button.setText(tr("&Close this page"))
 
     def _lay_out(self) -> None:
         body = QWidget()
@@ -90,10 +109,10 @@ class LostPage(QScrollArea):
         column.addWidget(self._watching)
         column.addWidget(self._stranger)
         column.addSpacing(4)
-        column.addWidget(PlainLabel("Old and new values", kind="section"))
+        column.addWidget(PlainLabel(tr("Old and new values"), kind="section"))
         column.addWidget(self.values)
         column.addSpacing(4)
-        column.addWidget(PlainLabel("What to do", kind="section"))
+        column.addWidget(PlainLabel(tr("What to do"), kind="section"))
         column.addWidget(self._todo)
         row = QHBoxLayout()
         row.addWidget(self.button)
@@ -110,16 +129,41 @@ class LostPage(QScrollArea):
 
 def _steps(new: str, old: str) -> tuple[str, ...]:
     """What to do, the easiest first; `new` is empty where it is not known."""
-    there = say("in the network of {}", new) if new else "in its new network"
+    there = say("in the network of {}", new) if new else tr("in its new network")
     known = say("{}, then {}", new, old) if new and new != old else old
     return (
-        "Look at the room’s display: it may show the station’s name and address.",
+        LOOK,
         say("Is this computer {}? Plug it in there, or give it an address there.", there),
         say(
             "Else connect this computer and the station with one network cable, give this "
             "computer an address beside the station’s, and try {} with “Add by address”.",
             known,
         ),
-        "Found: sign in there; what was not sent is still in the form. This page closes by itself "
-        "once the program finds it.",
+        FOUND,
     )
+
+
+def _leased(old: str) -> tuple[str, ...]:
+    """What to do where DHCP gives the address: nobody knows it but the server and the station."""
+    return (
+        LOOK,
+        tr(
+            "Whoever looks after the network finds its address in the list of the DHCP server, by "
+            "the MAC address above: try that one with “Add by address”."
+        ),
+        tr("Is this computer in the same network as the station? Plug it in there."),
+        say(
+            "Else connect this computer and the station with one network cable, and let this "
+            "computer get its address by itself: many stations give themselves one, too, and "
+            "appear in the list. Try {} as well, in case it kept that.",
+            old,
+        ),
+        FOUND,
+    )
+
+
+LOOK = tr("Look at the room’s display: it may show the station’s name and address.")
+FOUND = tr(
+    "Found: sign in there; what was not sent is still in the form. This page closes by itself "
+    "once the program finds it."
+)

@@ -2,14 +2,19 @@
 
 import argparse
 import asyncio
+import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
+
+log = logging.getLogger("ui.main")  # also where this file is what is run
 
 LOOPBACK = ("127.0.0.1",)
 
@@ -17,6 +22,7 @@ LOOPBACK = ("127.0.0.1",)
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window, the demo, the self-test or the screenshots; returns the exit code."""
     options = _options(argv)
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from app import logs
@@ -27,6 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     logs.to_stderr()
     app = QApplication([sys.argv[0]])
     app.setApplicationName("Station Configurator")
+    app.setDesktopFileName("station-configurator")
+    app.setWindowIcon(QIcon(str(files("resources") / "icons" / "app.svg")))
     app.setQuitOnLastWindowClosed(False)
     Collector(app)
     theme.apply(app)
@@ -62,8 +70,18 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
 
 async def _run(app: "QApplication", options: argparse.Namespace) -> int:
     from app import logs, storage
+    from app.preferences import Preferences
+    from ui.language import speak
+    from ui.theme import theme
+
+    home = storage.home()
+    tried_out = options.demo or options.selftest
+    preferences = Preferences(None if tried_out else home)
+    speak(app, preferences.now.language)
+    theme.apply(app, preferences.now.theme)
+    # What follows reads its words when it is imported.
     from app.vault import Vault
-    from ui.crash import install
+    from ui.crash import install, versions
     from ui.main_window import MainWindow
 
     if options.selftest:
@@ -73,16 +91,28 @@ async def _run(app: "QApplication", options: argparse.Namespace) -> int:
     if options.demo:
         window = MainWindow(demo=options.demo, interfaces=LOOPBACK)
     else:
-        logs.to_file(storage.home())
-        window = MainWindow(home=storage.home(), vault=Vault(storage.home()))
-    install(app, lambda: window)
+        logs.to_file(home, preferences.now.level)
+        log.info("the program starts: %s", versions())
+        window = MainWindow(home=home, vault=Vault(home), preferences=preferences)
+    install(app, lambda: window, window.support.open)
     app.lastWindowClosed.connect(window.end)
     for number in (signal.SIGINT, signal.SIGTERM):
         _on_signal(number, window.end)
     window.show()
     await asyncio.sleep(0)
     await window.serve()
+    if window.again:
+        _start_again()
     return 0
+
+
+def _start_again() -> None:
+    """The same program anew, on its own; within an AppImage the image of it."""
+    from PySide6.QtCore import QProcess
+
+    program = os.environ.get("APPIMAGE") or sys.executable
+    module = [] if getattr(sys, "frozen", False) else ["-m", "ui.main"]
+    QProcess.startDetached(program, [*module, *sys.argv[1:]])
 
 
 def _on_signal(number: int, end: Callable[[], None]) -> None:

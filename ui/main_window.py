@@ -14,9 +14,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from app.preferences import Preferences
+from app.words import tr
 from ui.demo import Demo
+from ui.help import Help
 from ui.notices import Notices
+from ui.preferences import PreferencesInForce
 from ui.sidebar import Sidebar
+from ui.support import Support
 from ui.tasks import Tasks, ask
 from ui.theme import theme
 from ui.top_bar import TopBar
@@ -34,7 +39,8 @@ class MainWindow(QMainWindow):
     """`interfaces` limits the search to these addresses; the demo gives 127.0.0.1 alone.
 
     `home` is the folder for what is kept; without one it is kept as long as the window stands.
-    Passwords are remembered in `vault`, and nowhere without one.
+    Passwords are remembered in `vault`, and nowhere without one. `again` is set at the end where
+    the program shall start anew.
     """
 
     def __init__(
@@ -44,9 +50,11 @@ class MainWindow(QMainWindow):
         interfaces: tuple[str, ...] | None = None,
         home: Path | None = None,
         vault: "Vault | None" = None,
+        preferences: Preferences | None = None,
     ) -> None:
         super().__init__()
         self.vault = vault
+        self.again = False
         self.setObjectName("mainWindow")
         self.setWindowTitle("Station Configurator")
         self.resize(theme.px(1440), theme.px(900))
@@ -66,6 +74,9 @@ class MainWindow(QMainWindow):
         self._ready = asyncio.Event()
         self._stop = asyncio.Event()
         self._may_close = False
+        self.preferred = PreferencesInForce(self, preferences or Preferences(home))
+        self.support = Support(self)
+        self.help = Help(self)
         self._lay_out()
         self._connect()
 
@@ -79,6 +90,7 @@ class MainWindow(QMainWindow):
         self.place = Workplace(self, self._interfaces, self._home)
         if self._demo_count:
             self.demo.start(self._demo_count)
+        self.preferred.begin()
         self._ready.set()
         self.place.start()
         await self._stop.wait()
@@ -89,6 +101,15 @@ class MainWindow(QMainWindow):
         if self._for_now is not None:
             self._for_now.cleanup()
 
+    async def ready(self) -> None:
+        """Wait until the services are there."""
+        await self._ready.wait()
+
+    def restart(self) -> None:
+        """Close, and have the program start anew; unsent changes ask first."""
+        self.again = True
+        self.close()
+
     def end(self) -> None:
         """Stop serving: the program ends."""
         self._stop.set()
@@ -97,6 +118,7 @@ class MainWindow(QMainWindow):
         """Unsent changes ask first; the window closes for good afterwards."""
         if self._may_close or self.place is None or not self.place.has_changes():
             self._stop.set()
+            self.help.close()
             super().closeEvent(event)
             return
         event.ignore()
@@ -129,6 +151,10 @@ class MainWindow(QMainWindow):
         ):
             shortcut = QShortcut(QKeySequence(words), self)
             shortcut.activated.connect(lambda act=action: self._with_place(act))
+        choose = QShortcut(QKeySequence("Ctrl+,"), self)
+        choose.activated.connect(self.preferred.open)
+        bundle = self.top.help.add_before_about("help.support", tr("&Support bundle…"))
+        bundle.triggered.connect(self.support.open)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.top.search.setFocus)
         self.sidebar.chosen.connect(lambda key: self._with_place(lambda p: p.show_station(key)))
@@ -169,6 +195,7 @@ class MainWindow(QMainWindow):
 
     async def _close_if_agreed(self) -> None:
         assert self.place is not None
-        if await self.place.may_leave_all():
-            self._may_close = True
+        self._may_close = await self.place.may_leave_all()
+        self.again = self.again and self._may_close
+        if self._may_close:
             QTimer.singleShot(0, self.close)

@@ -3,19 +3,22 @@
 from collections.abc import Mapping
 
 from app.jobs.follow_move import Followed
+from app.models import WifiConnection
 from app.session import Session
 from app.settings import Ethernet, Value
-from ui.labels import Cleaned, joined, say
+from app.words import tr
+from ui.addresses import Addresses, note_of
+from ui.labels import Cleaned, clean, joined, named, say
 
-NOT_PROVED = (
+NOT_PROVED = tr(
     "It does not say enough of itself to be told apart. No password was sent there; sign in only "
     "if you know that this is "
 )
-WENT_THERE = (
+WENT_THERE = tr(
     "It gave itself away only after the sign-in. Without encryption nothing tells before it, so "
-    "that machine has seen the password: change it on the station. No setting went there."
+    "that machine has seen it: change the password on the station. No setting went there."
 )
-SIGN_IN = "Sign in again to see what it holds; your edits are kept."
+SIGN_IN = tr("Sign in again to see what it holds; your edits are kept.")
 
 
 def truth_of(
@@ -33,8 +36,25 @@ def truth_of(
     ]
     if other:
         holds = say("It was read back: {}.", joined(held, ", "))
-        return "bad", joined((holds, "It did not take all of the change.", others))
-    return "ok", joined(("Signed in, all settings read.", others))
+        return "bad", joined((holds, tr("It did not take all of the change."), others))
+    return "ok", joined((tr("Signed in, all settings read."), others))
+
+
+def where_it_is(session: Session, *more: Cleaned) -> list[Cleaned]:
+    """What finds it again after a change of its radio, line by line."""
+    draft, host = session.drafts.get(Ethernet), session.station.origin.host
+    wired = Addresses.of(draft.saved.values) if draft else None
+    mac = clean(session.macs[0]) if session.macs else ""
+    return note_of(named(session.name), mac, host, wired, None, more)
+
+
+def joins_of(connection: WifiConnection, ssid: str) -> Cleaned:
+    """Whether it is on the network that it was told to join."""
+    if connection.connected and connection.ssid == ssid:
+        if connection.ip:
+            return say("It is on {}; its address there is {}.", named(ssid), connection.ip)
+        return say("It is on {}, without an address so far.", named(ssid))
+    return say("It is not on {}.", named(ssid))
 
 
 def _others(found: Followed) -> str:

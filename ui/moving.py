@@ -1,4 +1,8 @@
-"""A change of the network that carries us: asked before, followed after it, its end told."""
+"""A change of the network that carries us: asked before, followed after it, its end told.
+
+Ethernet, the radio, joining another network and a restart that goes back to DHCP all come here:
+`expect` right before the one request, `follow` after it, `tell` at the end.
+"""
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -11,25 +15,27 @@ from app import adapters
 from app.adapters import Adapter
 from app.claim import identity_key
 from app.draft import Change
-from app.errors import Denied, StationError
-from app.jobs.follow_move import PACE, End, Followed, Phase, destinations, follow_move
+from app.errors import Denied, Rejected, StationError
+from app.jobs.follow_move import PACE, End, Followed, Pace, Phase, destinations, follow_move
 from app.jobs.step import Step
 from app.messages import explain
+from app.models import WifiConnection
 from app.network_changes import NetworkChange, NetworkChanges
 from app.origin import Origin
 from app.reach import Way, carries, way_in
 from app.session import Session
 from app.settings import Ethernet, Value
+from app.words import tr
 from ui.addresses import Addresses
 from ui.labels import Cleaned, joined, named, say
 from ui.lost_page import LostPage
-from ui.move_words import NOT_PROVED, WENT_THERE, truth_of
+from ui.move_words import NOT_PROVED, WENT_THERE, joins_of, truth_of, where_it_is
 from ui.network_change import NetworkChangeDialog
 from ui.reach_checks import checks_of
 from ui.tasks import ask
 
 KEY = "follow"
-Doing = Callable[[Cleaned], None]
+Doing = Callable[[Step, Cleaned], None]
 
 
 class Moving(QObject):
@@ -49,6 +55,11 @@ class Moving(QObject):
         self._note: tuple[Cleaned, ...] = ()
         self._key = ""
         self._new: tuple[Origin, ...] = ()
+        self._before: frozenset[Origin] = frozenset()
+        self._sent = datetime.now(UTC)
+        self._dhcp = False
+        self._within = 0.0
+        self._task: asyncio.Task[None] | None = None
         self._strangers: list[Origin] = []
         self._seconds = ""
         self._stopped = False
@@ -92,22 +103,35 @@ class Moving(QObject):
             checks_of(changed, self.way, ours, wireless=radio),
             next(iter(destinations(session, sent)), None),
         )
-        agreed, self._note = await ask(dialog), tuple(dialog.lines())
+        agreed, note = await ask(dialog), dialog.lines()
         dialog.deleteLater()
         if agreed:
-            session.expect_return()
-            self._keep()
+            self.expect(note)
         return agreed
 
+    def expect(self, note: Iterable[Cleaned]) -> None:
+        """Right before a change is sent: keep its values on disk, remember where it is announced
+        now, and sign in again by itself later."""
+        self._note, self._before = tuple(note), frozenset(self.places())
+        self._session.expect_return()
+        self._key, self._sent = identity_key(self._session), datetime.now(UTC)
+        change = NetworkChange(self._key, self._session.name, self._sent, self._note)
+        try:
+            self.changes.keep(change)
+        except OSError as error:
+            self._say_disk(error)
+
     async def follow(
-        self, sent: Mapping[str, Value], renamed: str, doing: Doing
+        self, sent: Mapping[str, Value], renamed: str, doing: Doing, pace: Pace | None = None
     ) -> Followed | None:
         """Look for it until it is found or nobody wants to know; `sent` are wired addresses.
 
         Found and signed in, everything is read. None where it was left, or refused the sign-in.
         """
         session, was = self._session, self._session.station.origin
-        self._new = destinations(session, sent)
+        pace = pace or self.pace
+        self._new, self._dhcp = destinations(session, sent), sent.get("enableDHCP") is True
+        self._within, self._task = pace.within, asyncio.current_task()
         self._strangers.clear()
         self._stopped, self.looking = False, True
         found: Followed | None = None
@@ -117,7 +141,8 @@ class Moving(QObject):
                 self._new,
                 lambda step: self._report(step, doing),
                 places=lambda: self.places(),
-                pace=self.pace,
+                before=self._before,
+                pace=pace,
                 renamed=renamed,
                 stranger=self._strangers.append,
             )
@@ -130,24 +155,30 @@ class Moving(QObject):
         except StationError as error:
             self._failed(error)
         finally:
-            self.looking = False
+            self.looking, self._task = False, None
             self.lost = found is not None and found.end is End.LOST
             if session.station.origin != was:
                 self.moved.emit()
             self.told.emit()
         return found
 
+    def joins(self, ssid: str) -> None:
+        """Right before it is told to join a network: what `expect` does, unless the cable stays."""
+        self._note = ()
+        if way_in(self._session, ()) is not Way.WIRED:
+            self.expect(self._joining(ssid))
+
     async def look_for(self, ssid: str) -> None:
         """It was told to join a network, and does not answer any more."""
-        host = self._session.station.origin.host
-        name = joined((named(self._session.name), *self._session.macs[:1]), "   ")
-        self._note = (name, say("told to join {}", named(ssid)), say("reached at {}", host))
-        self._keep()
-        found = await self.follow({}, "", lambda words: None)
-        if found is not None:
-            self.tell(found, {})
+        if not self._note:
+            self.expect(self._joining(ssid))
+        found = await self.follow({}, "", lambda step, words: None)
+        if found is None:
+            return
+        connection = await self._connection() if found.signed_in else None
+        self.tell(found, {}, joins_of(connection, ssid) if connection else "")
 
-    def tell(self, found: Followed, sent: Mapping[str, Value]) -> None:
+    def tell(self, found: Followed, sent: Mapping[str, Value], more: str = "") -> None:
         """Say how it ended; `sent` are the wired addresses, compared with what was read."""
         name = named(self._session.name)
         where = found.origin.netloc if found.origin else ""
@@ -163,6 +194,7 @@ class Moving(QObject):
             return
         self.forget()
         kind, rest = truth_of(self._session, found, sent)
+        rest = joined((rest, more))
         if found.end is End.MOVED:
             self.outcome.emit(kind, say("{} answers at {} now.", name, where), rest)
         else:
@@ -170,6 +202,7 @@ class Moving(QObject):
 
     def forget(self) -> None:
         """It is known where the station is."""
+        self._note = ()
         try:
             self.changes.forget(self._key)
         except OSError as error:
@@ -177,25 +210,34 @@ class Moving(QObject):
 
     def stop(self) -> None:
         """Stop watching, or close the page where that has ended."""
-        task = self._session.running.get(KEY)
-        if self.looking and task is not None:
+        if self.looking and self._task is not None:
             self._stopped = True
-            task.cancel()
+            self._task.cancel()
         elif self.lost:
             self.lost = False
             self.told.emit()
 
-    def _keep(self) -> None:
-        self._key = identity_key(self._session)
-        now = datetime.now(UTC)
+    async def _connection(self) -> WifiConnection | None:
+        """What it is on now; None where nobody can tell."""
         try:
-            self.changes.keep(NetworkChange(self._key, self._session.name, now, self._note))
-        except OSError as error:
-            self._say_disk(error)
+            return await self._session.station.connection()
+        except Rejected:
+            return WifiConnection()
+        except StationError:
+            return None
+
+    def _joining(self, ssid: str) -> tuple[Cleaned, ...]:
+        return tuple(where_it_is(self._session, say("told to join {}", named(ssid))))
+
+    def _by_cable(self) -> str:
+        """The old address that a cable leads to: the wired one, also where we came by Wi-Fi."""
+        wired = self._session.drafts.get(Ethernet)
+        ip = str(wired.saved.values.get("ip") or "") if wired and not self._new else ""
+        return ip or self._session.station.origin.host
 
     def _say_disk(self, error: OSError) -> None:
-        lead = "The values of before could not be kept on this computer."
-        self.outcome.emit("warn", lead, say("{}.", error.strerror or "The disk refused"))
+        lead = tr("The values of before could not be kept on this computer.")
+        self.outcome.emit("warn", lead, say("{}.", error.strerror or tr("The disk refused")))
 
     def _report(self, step: Step, doing: Doing) -> None:
         self._seconds = step.detail or self._seconds
@@ -204,19 +246,22 @@ class Moving(QObject):
             if not self.lost:
                 self.lost = True
                 new = self._new[0].host if self._new else ""
-                old = self._session.station.origin.host
-                self.page.begin(self._session.name, self._note, new, old)
+                old = self._by_cable()
+                name, sent = self._session.name, self._sent
+                self.page.begin(name, sent, self._note, new, old, dhcp=self._dhcp)
             self.page.show_watching(self._seconds, tuple(asked))
             self.page.show_strangers(self._strangers)
         elif step.phase is Phase.LOOK:
-            where, within = joined(asked, ", "), f"{self.pace.within:.0f}"
-            doing(say("Looking at {} and by mDNS: {} of {} s.", where, self._seconds, within))
+            where, within = joined(asked, ", "), f"{self._within:.0f}"
+            words = say("Looking at {} and by mDNS: {} of {} s.", where, self._seconds, within)
+            doing(step, words)
         else:
-            doing(say("Found; signing in to {}.", named(self._session.name)))
+            doing(step, say("Found; signing in to {}.", named(self._session.name)))
         self.told.emit()
 
     def _left_alone(self) -> None:
-        if self.lost:  # by now somebody else may be where it was
+        # By now somebody else may be where it was; and a restart has ended the sign-in.
+        if self.lost or not self._session.station.signed_in:
             self._session.lose_sign_in()
         lead = say("No longer watching {}.", named(self._session.name))
         self.outcome.emit("warn", lead, LEFT)
@@ -229,10 +274,10 @@ class Moving(QObject):
         self.forget()
         where = session.station.origin.netloc
         lead = say("{} answers at {}, but the sign-in failed.", named(session.name), where)
-        self.outcome.emit("bad", lead, explain(error, "sign in", session.name).rest)
+        self.outcome.emit("bad", lead, explain(error, lead, session.name).rest)
 
 
-LEFT = (
+LEFT = tr(
     "The change was sent; where the station is now is not known. Old and new values are kept on "
     "this computer."
 )

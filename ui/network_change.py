@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from app.draft import Change
 from app.origin import Origin
 from app.settings import Ethernet
-from ui.addresses import NOT_KNOWN, Addresses, rows_between
+from app.words import tr
+from ui.addresses import Addresses, note_of, rows_between
 from ui.banner import Banner
 from ui.change_table import ChangeTable, Row, rows_of
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot
-from ui.labels import Cleaned, PlainLabel, clean, joined, literal, say
+from ui.labels import Cleaned, PlainLabel, clean, literal, say
 from ui.marks import Panel
 from ui.reach_checks import NO_WAY_BACK, Check, ReachChecks
 from ui.theme import theme
@@ -46,6 +47,7 @@ class NetworkChangeDialog(Dialog):
         new: Origin | None = None,
     ) -> None:
         self._name, self._mac, self._host = short(station_name), clean(mac), clean(origin_host)
+        self._wired = before
         self._before, self._after = (before, after) if before != after else (None, None)
         title = say("Change the network of {}", self._name)
         super().__init__("networkChange", title, WIDTH, parent)
@@ -72,18 +74,12 @@ class NetworkChangeDialog(Dialog):
 
     def lines(self) -> list[Cleaned]:
         """The same, line by line."""
-        lines = [joined((self._name, self._mac), "   ")]
-        if self._before and self._after:
-            lines.append(say("new  {}", NOT_KNOWN if self._after.dhcp else self._after.line()))
-            lines.append(say("old  {}", self._before.line()))
-        lines += [
+        more = [
             say("{}: {} -> {}", c.field.spec.title, c.old, c.new)
             for c in self._changes
             if c.field.kind is not Ethernet and not c.field.spec.secret
         ]
-        if not self._before or self._before.ip != self._host:
-            lines.append(say("reached at {}", self._host))
-        return lines
+        return note_of(self._name, self._mac, self._host, self._wired, self._after, more)
 
     def rows(self) -> list[Row]:
         """What is now and afterwards; the wired addresses with those that stay."""
@@ -94,7 +90,7 @@ class NetworkChangeDialog(Dialog):
         return rows + rows_of(c for c in self._changes if not (wired and c.field.kind is Ethernet))
 
     def _head(self) -> QWidget:
-        lead = "This may cut the connection that the program uses."
+        lead = tr("This may cut the connection that the program uses.")
         return _inside(Banner("warn", lead, self._where(), "carries_us"), 24, 16, 24, 16)
 
     def _where(self) -> Cleaned:
@@ -114,10 +110,10 @@ class NetworkChangeDialog(Dialog):
         column = QVBoxLayout(half)
         column.setContentsMargins(24, 16, 24, 20)
         column.setSpacing(8)
-        column.addWidget(PlainLabel("What changes", kind="section"))
+        column.addWidget(PlainLabel(tr("What changes"), kind="section"))
         column.addWidget(ChangeTable(self.rows()))
         column.addSpacing(8)
-        column.addWidget(PlainLabel("Can this computer reach it afterwards?", kind="section"))
+        column.addWidget(PlainLabel(tr("Can this computer reach it afterwards?"), kind="section"))
         column.addWidget(self.checks)
         column.addStretch(1)
         return half
@@ -127,11 +123,13 @@ class NetworkChangeDialog(Dialog):
         column = QVBoxLayout(half)
         column.setContentsMargins(20, 16, 24, 20)
         column.setSpacing(8)
-        column.addWidget(PlainLabel("Write down, in case it is lost", kind="section", wrap=True))
+        column.addWidget(
+            PlainLabel(tr("Write down, in case it is lost"), kind="section", wrap=True)
+        )
         self.values = WriteDown("networkChange", self._name, self.lines())
         column.addWidget(self.values)
         column.addSpacing(12)
-        column.addWidget(PlainLabel("What happens next", kind="section"))
+        column.addWidget(PlainLabel(tr("What happens next"), kind="section"))
         column.addLayout(numbered(self._steps()))
         column.addStretch(1)
         return half
@@ -141,14 +139,16 @@ class NetworkChangeDialog(Dialog):
         both = new and new != self._host
         where = say("at {}, at {}", new, self._host) if both else say("at {}", self._host)
         return (
-            "The change is sent once and last; nothing is sent again by itself.",
+            tr("The change is sent once and last; nothing is sent again by itself."),
             say(
                 "The connection may break: for 120 s the program looks for this very station "
                 "{} and by mDNS.",
                 where,
             ),
-            "Found: you go on where you are. Not found: a page says what to do with the values "
-            "above, and the program keeps watching.",
+            tr(
+                "Found: you go on where you are. Not found: a page says what to do with the values "
+                "above, and the program keeps watching."
+            ),
         )
 
 

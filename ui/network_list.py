@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.networks import InReach
+from app.words import tr
 from ui.icons import draw
 from ui.labels import Cleaned, as_tip, clean, joined, say
 from ui.marks import draw_signal
@@ -31,7 +32,7 @@ _Index = QModelIndex | QPersistentModelIndex
 def security_words(network: InReach) -> Cleaned:
     """The station's own word, and what it means where we know."""
     if network.open:
-        return clean("None, not encrypted")
+        return tr("None, not encrypted")
     if network.eap:
         return say("{}, sign-in by user", clean(network.security, 40))
     return clean(network.security, 40)
@@ -82,7 +83,7 @@ class NetworkList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("otherAp.networks")
-        self.setAccessibleName("Networks in reach")
+        self.setAccessibleName(tr("Networks in reach"))
         set_look(self, bare=True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
@@ -131,7 +132,8 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """The room that it takes."""
-        return QSize(0, max(theme.px(ROW), QFontMetrics(theme.font("body")).height() + 12))
+        lines = (QFontMetrics(theme.font(kind)).height() for kind in ("body", "caption"))
+        return QSize(0, max(theme.px(ROW), sum(lines) + 8))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw it."""
@@ -145,8 +147,8 @@ class _Delegate(QStyledItemDelegate):
         bars = QRect(rect.left() + BARS, top, theme.px(20), side)
         draw_signal(painter, bars, network.signal.bars, inks.text)
         name = rect.left() + theme.px(NAME)
-        word = QRect(bars.right() + 10, rect.top(), name - bars.right() - 14, rect.height())
-        _write(painter, theme.font("body"), inks.muted, word, clean(network.signal.word))
+        strength = QRect(bars.right() + 10, rect.top(), name - bars.right() - 14, rect.height())
+        _write_strength(painter, inks.muted, strength, network)
         split = rect.left() + round(rect.width() * SECURITY)
         end = self._mark(painter, rect, network, inks.ok)
         strong = theme.font("strong" if network.connected else "body")
@@ -165,12 +167,27 @@ class _Delegate(QStyledItemDelegate):
         if not network.connected:
             return rect.right() - 16
         font = theme.font("strong")
-        wide = QFontMetrics(font).horizontalAdvance("Connected")
+        wide = QFontMetrics(font).horizontalAdvance(tr("Connected"))
         left = rect.right() - 16 - wide
-        _write(painter, font, ink, _between(rect, left, rect.right() - 16), clean("Connected"))
+        _write(painter, font, ink, _between(rect, left, rect.right() - 16), tr("Connected"))
         side = theme.px(16)
         draw(painter, "check", QRect(left - side - 6, rect.top(), side, rect.height()), ink)
         return left - side - 12
+
+
+def _write_strength(painter: QPainter, ink: str, rect: QRect, network: InReach) -> None:
+    """The word, and below it the station's own figure, if it gave one."""
+    word = clean(network.signal.word)
+    if not network.figure:
+        _write(painter, theme.font("body"), ink, rect, word)
+        return
+    high = QFontMetrics(theme.font("body")).height()
+    low = QFontMetrics(theme.font("caption")).height()
+    top = rect.top() + (rect.height() - high - low) // 2
+    line = QRect(rect.left(), top, rect.width(), high)
+    _write(painter, theme.font("body"), ink, line, word)
+    line = QRect(rect.left(), top + high, rect.width(), low)
+    _write(painter, theme.font("caption"), ink, line, clean(network.figure))
 
 
 def _between(rect: QRect, left: int, right: int) -> QRect:

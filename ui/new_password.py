@@ -8,6 +8,7 @@ from app.jobs.change_password import PasswordChanged, Whose, change_password
 from app.messages import explain, quote
 from app.passwords import Strength, make_up, problem, strength
 from app.session import Session
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.dialog import short
@@ -15,13 +16,13 @@ from ui.editors import SecretEdit
 from ui.field_row import FieldRow
 from ui.headings import PageTitle
 from ui.idle import why_busy
-from ui.labels import joined, literal, named, say, tip
+from ui.labels import Cleaned, joined, literal, named, say, tip
 from ui.section_panel import Wishes
 from ui.theme import theme
 
 BANNER = 560
 NARROW_BELOW = 520
-RULE = "1 to 16 letters and digits, no others."
+RULE = tr("1 to 16 letters and digits, no others.")
 
 
 class NewPassword(QWidget):
@@ -35,11 +36,13 @@ class NewPassword(QWidget):
         self._wishes = wishes
         self._whose = whose
         self._key = f"{prefix}.{whose.value}"
-        self.old, self._old_row = self._field("old", "Old password")
-        self.new, self._new_row = self._field("new", "New password", RULE)
-        self.again, self._again_row = self._field("again", "New, once more")
-        self.make = Button("&Make one up", symbol="refresh", small=True, name=f"{self._key}.make")
-        self.copy = Button("Co&py", symbol="copy", small=True, name=f"{self._key}.copy")
+        self.old, self._old_row = self._field("old", tr("Old password"))
+        self.new, self._new_row = self._field("new", tr("New password"), RULE)
+        self.again, self._again_row = self._field("again", tr("New, once more"))
+        self.make = Button(
+            tr("&Make one up"), symbol="refresh", small=True, name=f"{self._key}.make"
+        )
+        self.copy = Button(tr("Co&py"), symbol="copy", small=True, name=f"{self._key}.copy")
         self.submit = Button("", "primary", name=f"{self._key}.change")
         self.told = Banner()
         self.told.setMaximumWidth(theme.px(BANNER))
@@ -97,7 +100,7 @@ class NewPassword(QWidget):
         new, again = self.new.text(), self.again.text()
         self._new_row.set_error(problem(new) if new else "")
         self._new_row.set_help(_words(strength(new)) if new and not problem(new) else RULE)
-        self._again_row.set_error("" if new.startswith(again) else "Not the same as above.")
+        self._again_row.set_error("" if new.startswith(again) else tr("Not the same as above."))
         self._old_row.set_error("")
         self.refresh()
 
@@ -105,10 +108,12 @@ class NewPassword(QWidget):
         if why := why_busy(self._session):
             return why
         if not self.old.text():
-            return "Type the old password first."
+            return tr("Type the old password first.")
         if wrong := problem(self.new.text()):
-            return wrong if self.new.text() else "Type the new password first."
-        return "" if self.again.text() == self.new.text() else "Type the new password once more."
+            return wrong if self.new.text() else tr("Type the new password first.")
+        return (
+            "" if self.again.text() == self.new.text() else tr("Type the new password once more.")
+        )
 
     def _make_up(self) -> None:
         made = make_up()
@@ -153,34 +158,38 @@ class NewPassword(QWidget):
                 "unknown",
             )
         elif self._whose is Whose.MODERATION:
-            lead = "Moderation password changed."
+            lead = tr("Moderation password changed.")
             self.told.show_message("ok", lead, say("{} took the new one.", name))
         elif done.signed_in:
-            lead = "Admin password changed."
+            lead = tr("Admin password changed.")
             self.told.show_message("ok", lead, say("You stay signed in to {}. {}", name, KEEP))
         else:
-            lead = "Admin password changed."
+            lead = tr("Admin password changed.")
             words = say("{} ended the sign-in: sign in again with the new one.", name)
             self.told.show_message("warn", lead, words)
+
+    def _could_not(self, name: Cleaned) -> Cleaned:
+        if self._whose is Whose.ADMIN:
+            return say("Could not change the admin password of {}.", name)
+        return say("Could not change the moderation password of {}.", name)
 
     def _failed(self, error: StationError, old: str) -> None:
         name = named(self._session.name)
         if not isinstance(error, Rejected):
             if isinstance(error, Denied):
                 self._session.note(error)
-            doing = f"change the {self._whose.value} password"
-            words = explain(error, doing, self._session.name, writes=True)
+            words = explain(error, self._could_not(name), name, writes=True)
             self.told.show_message("bad", words.failed, words.rest)
             return
         sure = self._whose is Whose.ADMIN and not self._session.knows(old)
         if sure:
-            lead = "The old password is wrong."
-            self._old_row.set_error("You signed in with another one.")
+            lead = tr("The old password is wrong.")
+            self._old_row.set_error(tr("You signed in with another one."))
         elif self._whose is Whose.ADMIN:
             lead = say("{} did not take the new password.", name)
         else:
-            lead = "The old password is wrong, or the new one was not taken."
-        stays = "The password is as it was."
+            lead = tr("The old password is wrong, or the new one was not taken.")
+        stays = tr("The password is as it was.")
         self.told.show_message("bad", lead, joined((quote(error), stays)))
         self.old.setFocus()
         self.old.selectAll()
@@ -193,4 +202,4 @@ def _words(found: Strength) -> str:
     return f"Strong: {about}" if found.strong else f"Fair: {about}"
 
 
-KEEP = "Write the new password down: nobody can read it out of the station."
+KEEP = tr("Write the new password down: nobody can read it out of the station.")

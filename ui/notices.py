@@ -13,12 +13,13 @@ Action = tuple[str, str, Callable[[], None]]
 
 
 class Notices(Panel):
-    """Three lines: trouble, a station that is missing, something to decide on. Hidden while there
-    is none."""
+    """Four lines: trouble, preferences that were not read or kept, a station that is missing,
+    something to decide on. Hidden while there is none."""
 
     def __init__(self) -> None:
         super().__init__("window", "bottom")
-        self._banners = {"trouble": Banner(), "network": Banner(), "offer": Banner()}
+        lines = ("trouble", "preferences", "network", "offer")
+        self._banners = {line: Banner() for line in lines}
         self._shown: dict[str, tuple[str, ...]] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 7)
@@ -31,6 +32,10 @@ class Notices(Panel):
     def show_trouble(self, lead: str, sentence: str, actions: Sequence[Action] = ()) -> None:
         """Say what went wrong; nothing where it is empty."""
         self._show("trouble", "warn", lead, sentence, actions)
+
+    def show_preferences(self, lead: str, sentence: str, actions: Sequence[Action] = ()) -> None:
+        """Say what is wrong with the file of the preferences; nothing where it is empty."""
+        self._show("preferences", "warn", lead, sentence, actions)
 
     def show_network(self, lead: str, sentence: str, actions: Sequence[Action] = ()) -> None:
         """Say that a station is missing since its network was changed."""

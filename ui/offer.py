@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 
 from app.unsent import Unsent
+from app.words import tr
 from ui.buttons import Button
 from ui.change_table import ChangeTable, rows_of
 from ui.dialog import Dialog, short
@@ -42,9 +43,9 @@ class OfferDialog(Dialog):
         account = say("account {}", unsent.account) if unsent.account else ""
         place = joined((unsent.model, unsent.address, account), " · ")
         self.body.addWidget(PlainLabel(place, kind="caption", ink="textMuted", wrap=True))
-        self.body.addWidget(ChangeTable(rows_of(changes), ("On the station then", "Yours")))
+        self.body.addWidget(ChangeTable(rows_of(changes), (tr("On the station then"), tr("Yours"))))
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Keep for {literal(name)}", "Decide &later")
+        foot = DialogFoot(f"&Keep for {literal(name)}", tr("Decide &later"))
         self.discard = Button(f"&Discard {count}", "danger", "delete", name="offer.discard")
         self.discard.clicked.connect(lambda: self._end(OfferChoice.DISCARD))
         foot.add_left(self.discard)
@@ -70,14 +71,14 @@ def age(when: datetime, now: datetime | None = None) -> str:
     now = now or datetime.now(UTC)
     minutes = (now - when).total_seconds() / 60
     if 0 <= minutes < 60:
-        return f"{int(minutes)} min ago" if minutes >= 1 else "less than a minute ago"
+        return f"{int(minutes)} min ago" if minutes >= 1 else tr("less than a minute ago")
     local = when.astimezone()
     days = (now.astimezone().date() - local.date()).days
     day = {0: "today", 1: "yesterday"}.get(days, f"{local:%Y-%m-%d}")
     return f"{day} {local:%H:%M} ({zone(local)})"
 
 
-NOTHING_SENT = (
+NOTHING_SENT = tr(
     "Nothing is sent now: what you keep stands in the form again once you are signed in, "
     "until you apply or revert it. A password is never kept; type it anew."
 )

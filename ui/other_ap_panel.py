@@ -8,20 +8,22 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.errors import Rejected, StationError
-from app.jobs.join_wifi import Credentials, Joined, Outcome, Phase, forget_wifi, join_wifi
+from app.jobs.join_wifi import PACE, Credentials, Joined, Outcome, Phase, forget_wifi, join_wifi
 from app.jobs.step import Report, Step
 from app.messages import explain
 from app.models import WifiConnection, WifiNetwork
 from app.networks import InReach, hidden_count, in_reach
 from app.session import Session
 from app.settings import Ethernet, Section, Wifi
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.connection_card import ConnectionCard
 from ui.editors import SearchEdit
 from ui.forget_dialog import ForgetDialog
 from ui.join_dialog import JoinDialog
-from ui.labels import PlainLabel, joined, literal, named, say, tip
+from ui.labels import Cleaned, PlainLabel, joined, literal, named, say, tip
+from ui.move_words import where_it_is
 from ui.network_list import NetworkList
 from ui.section_panel import SectionPanel, Wishes
 from ui.tasks import ask
@@ -43,6 +45,7 @@ class OtherApPanel(SectionPanel):
         self._hidden = 0
         self._heard = 0.0
         self._connection = WifiConnection()
+        self.pace = PACE
         self.off = Banner()
         self.off.setObjectName("otherAp.off")
         self.card = ConnectionCard()
@@ -50,17 +53,17 @@ class OtherApPanel(SectionPanel):
         self.work = Work(session, "wifi")
         self.work.ended.connect(self._look)
         self.count = PlainLabel(ink="textMuted", wrap=True)
-        self.filter = SearchEdit("filter", "Filter networks", "otherAp.filter")
+        self.filter = SearchEdit("filter", tr("Filter networks"), "otherAp.filter")
         self.filter.textChanged.connect(self._show_list)
         self.list = NetworkList()
         self.list.picked.connect(self._ask_to_join)
         self.list.moved.connect(self._offer)
         self.empty = PlainLabel(ink="textMuted", wrap=True)
-        self.join = Button("&Join…", "primary", "sign_in", name="otherAp.join")
+        self.join = Button(tr("&Join…"), "primary", "sign_in", name="otherAp.join")
         self.join.clicked.connect(self._ask_to_join)
-        self.add = Button("Add a &hidden network…", symbol="add", name="otherAp.add")
+        self.add = Button(tr("Add a &hidden network…"), symbol="add", name="otherAp.add")
         self.add.clicked.connect(lambda: self.tasks.start(self._join(None), key="ask"))
-        self.scan = Button("Sc&an again", symbol="refresh", name="otherAp.scan")
+        self.scan = Button(tr("Sc&an again"), symbol="refresh", name="otherAp.scan")
         self.scan.clicked.connect(self._look)
         self._again = QTimer(self, interval=AGAIN_MS)
         self._again.timeout.connect(self._look_if_seen)
@@ -79,11 +82,11 @@ class OtherApPanel(SectionPanel):
         """Only a client of others has networks in reach."""
         draft = self.session.drafts.get(Wifi)
         client = draft is not None and draft.saved.values.get("mode") == CLIENT
-        self.off.show_message("info", "" if client else "The radio is no client now.", OFF)
+        self.off.show_message("info", "" if client else tr("The radio is no client now."), OFF)
         if client:
             self.off.show_message("info", "")
         elif draft is not None:
-            button = self.off.add_button("&Go to Wi-Fi", "otherAp.goToWifi")
+            button = self.off.add_button(tr("&Go to Wi-Fi"), "otherAp.goToWifi")
             button.clicked.connect(lambda: self.wishes.go_to.emit(Section.WIFI))
         for widget in (self.card, self._body):
             show_if(widget, client)
@@ -121,7 +124,8 @@ class OtherApPanel(SectionPanel):
 
     def _failed(self, error: StationError) -> None:
         self.session.note(error)
-        words = explain(error, "read the networks in reach", self.session.name)
+        name = named(self.session.name)
+        words = explain(error, say("Could not read the networks in reach of {}.", name), name)
         self.work.say(Told("bad", words.failed, words.rest))
 
     def _show_list(self) -> None:
@@ -138,18 +142,18 @@ class OtherApPanel(SectionPanel):
             return
         age = round(time.monotonic() - self._heard)
         hidden = say("; {} more hide their name", self._hidden) if self._hidden else ""
-        ago = "just now" if age < 2 else say("{} s ago", age)
+        ago = tr("just now") if age < 2 else say("{} s ago", age)
         self.count.setText(say("{}, as the station heard them {}{}", len(self._found), ago, hidden))
 
     def _offer(self) -> None:
         """What is possible with the current network."""
         network = self.list.current()
-        why = self.session.read_only or ("" if network else "Choose a network first.")
+        why = self.session.read_only or ("" if network else tr("Choose a network first."))
         if network is not None and network.connected:
-            why = "The station is on it."
+            why = tr("The station is on it.")
         if self.work.running:
-            why = "Something is going on already."
-        self.join.setText(f"&Join {literal(named(network.ssid, 24))}…" if network else "&Join…")
+            why = tr("Something is going on already.")
+        self.join.setText(f"&Join {literal(named(network.ssid, 24))}…" if network else tr("&Join…"))
         for button, reason in ((self.join, why), (self.add, self.session.read_only)):
             button.setEnabled(not reason)
             tip(button, reason)
@@ -159,19 +163,29 @@ class OtherApPanel(SectionPanel):
             self.tasks.start(self._join(self.list.current()), key="ask")
 
     async def _join(self, network: InReach | None) -> None:
-        dialog = JoinDialog(self.session.name, network, self._note(), self.window())
+        dialog = JoinDialog(
+            self.session.name, network, self._note(), self.window(), self._at_stake()
+        )
         agreed, credentials, listed = await ask(dialog), dialog.credentials(), network is not None
         dialog.deleteLater()  # what was typed goes with it
         if not agreed:
             return
-        words = Words("join the network", _step(credentials.ssid), STOPPED, TRUTH, writes=True)
+        failed = say("Could not join the network of {}.", named(self.session.name))
+        words = Words(failed, _step(credentials.ssid), STOPPED, TRUTH, writes=True)
         self.work.start(lambda report: self._run(credentials, listed, report), words)
         self._offer()
 
     async def _run(self, credentials: Credentials, listed: bool, report: Report) -> Told:
-        done = await join_wifi(self.session, credentials, report, listed=listed)
+        self.wishes.joins.emit(credentials.ssid)
+        try:
+            done = await join_wifi(self.session, credentials, report, listed=listed, pace=self.pace)
+        except StationError:  # it said no, or was never told
+            self.wishes.seen.emit()
+            raise
         if done.end is Joined.UNSEEN:
             self.wishes.unseen.emit(credentials.ssid)
+        else:
+            self.wishes.seen.emit()
         return told(done, credentials.ssid, self.session.name)
 
     def _ask_to_forget(self) -> None:
@@ -180,7 +194,8 @@ class OtherApPanel(SectionPanel):
     async def _forget(self) -> None:
         ssid = self._connection.ssid or ""
         if await ask(ForgetDialog(self.session.name, ssid, self._note(), self.window())):
-            words = Words("forget the network", _step(ssid), STOPPED, writes=True)
+            failed = say("Could not forget the network of {}.", named(self.session.name))
+            words = Words(failed, _step(ssid), STOPPED, writes=True)
             self.work.start(lambda report: self._forget_it(ssid), words)
 
     async def _forget_it(self, ssid: str) -> Told:
@@ -188,20 +203,28 @@ class OtherApPanel(SectionPanel):
         lead = say("{} is forgotten.", named(ssid))
         return Told("ok", lead, say("{} does not join it again by itself.", self.session.name))
 
+    def _at_stake(self) -> list[Cleaned]:
+        """What to write down where joining may cut us off; nothing where the cable stays."""
+        return [] if self._by_cable() else where_it_is(self.session)
+
+    def _by_cable(self) -> bool:
+        wired, host = self.session.drafts.get(Ethernet), self.session.station.origin.host
+        return wired is not None and wired["connected"] is True and wired["ip"] == host
+
     def _note(self) -> tuple[str, str]:
         """What becomes of this computer's connection to the station."""
         name, origin = named(self.session.name), self.session.station.origin
-        wired = self.session.drafts.get(Ethernet)
-        if wired is not None and wired["connected"] and wired["ip"] == origin.host:
+        if self._by_cable():
             return (
                 say("{} stays reachable by Ethernet.", name),
                 say("This program speaks to it at {} on the cable.", origin.host),
             )
         return (
-            "This may cut the connection.",
+            tr("This may cut the connection."),
             say(
                 "This program speaks to {} at {}. If that is over Wi-Fi, look for it in the new "
-                "network afterwards; with a cable it stays in reach.",
+                "network afterwards; with a cable it stays in reach. It does not go back by "
+                "itself.",
                 name,
                 origin.netloc,
             ),
@@ -211,7 +234,7 @@ class OtherApPanel(SectionPanel):
         self._body = QFrame()
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(PlainLabel("Networks in reach", kind="section"))
+        head.addWidget(PlainLabel(tr("Networks in reach"), kind="section"))
         head.addWidget(self.count, 1)
         self._tools = tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         tools.setSpacing(8)
@@ -266,17 +289,19 @@ def told(done: Outcome, ssid: str, station: str) -> Told:
             return Told("warn", lead, joined((say("It may be on {} now.", network), UNSEEN)))
         case _:
             lead = say("{} is not on {} after 45 s.", name, network)
-            return Told("bad", lead, joined((WHY, "Nothing else on the station has changed.")))
+            return Told("bad", lead, joined((WHY, tr("Nothing else on the station has changed."))))
 
 
-OFF = "Networks are heard while the radio is a client: choose “Other AP (client)” and apply it."
-NONE_HEARD = "The station hears no network. Bring it nearer to an access point, or scan again."
-NO_MATCH = "None matches the filter."
-STOPPED = "The station may still join; look at the connection above."
-TRUTH = "It stays on the network that it was on, if any."
-NO_ADDRESS = "The network’s DHCP gave none yet. Wait a moment, or give it a static address."
-UNSEEN = (
+OFF = tr("Networks are heard while the radio is a client: choose “Other AP (client)” and apply it.")
+NONE_HEARD = tr("The station hears no network. Bring it nearer to an access point, or scan again.")
+NO_MATCH = tr("None matches the filter.")
+STOPPED = tr("The station may still join; look at the connection above.")
+TRUTH = tr("It stays on the network that it was on, if any.")
+NO_ADDRESS = tr("The network’s DHCP gave none yet. Wait a moment, or give it a static address.")
+UNSEEN = tr(
     "It appears in the list by itself, at its new address, where this computer is in the same "
     "network; else connect a cable."
 )
-WHY = "The station gives no cause. Likely are a wrong password, too far away, or another security."
+WHY = tr(
+    "The station gives no cause. Likely are a wrong password, too far away, or another security."
+)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.errors import Rejected
+from app.errors import Rejected, StationError
 from app.jobs.apply import Applied, Outcome
-from app.messages import explain, quote
+from app.messages import Message, explain, quote
 from app.settings import Field, Section
+from app.words import tr
 from ui.labels import Cleaned, joined, named, say
 
 
@@ -57,17 +58,17 @@ def _words(one: Applied, section: Section, station: str, addresses: str) -> tupl
     title = section.title
     match one.outcome:
         case Outcome.SAVED:
-            return "Saved.", _said(
+            return tr("Saved."), _said(
                 say("{} holds what you set; it was read back.", station), _foreign(one)
             )
         case Outcome.ACCEPTED:
             took = say("{} took it and shows it after a restart.", station)
-            return "Accepted, needs a restart.", _said(took, _foreign(one))
+            return tr("Accepted, needs a restart."), _said(took, _foreign(one))
         case Outcome.UNKNOWN:
             unread = say(
                 "{} could not be read back, so it may or may not have taken the change.", station
             )
-            again = "Nothing is sent again by itself."
+            again = tr("Nothing is sent again by itself.")
             return f"{title}: not known yet.", _said(unread, addresses, again)
         case Outcome.REFUSED:
             return f"{title} was not sent.", _why_refused(one, station)
@@ -79,21 +80,28 @@ def _why_refused(one: Applied, station: str) -> str:
     if one.conflicts:
         return f"Somebody else changed it meanwhile: {_titles(c.field for c in one.conflicts)}."
     if one.error is not None:
-        return explain(one.error, "save the settings", station).rest
-    return "Nothing went out before all of it could."
+        return _explained(one.error, station).rest
+    if one.kept:
+        return say("Somebody else changed what it depends on: {}.", _titles(one.kept))
+    return tr("Nothing went out before all of it could.")
 
 
 def _why_not_saved(one: Applied, station: str) -> str:
-    kept = _said(f"its own value of: {_titles(one.kept)}.", "Your edits are kept.")
+    kept = _said(f"its own value of: {_titles(one.kept)}.", tr("Your edits are kept."))
     if one.error is None:
         return say("{} said yes and kept {}", station, kept)
     if isinstance(one.error, Rejected):
-        return joined((quote(one.error), "Your edits are kept."))
+        return joined((quote(one.error), tr("Your edits are kept.")))
     open_end = bool(one.sent) and not one.kept
-    words = explain(one.error, "save the settings", station, writes=open_end)
+    words = _explained(one.error, station, writes=open_end)
     if one.kept:
         return joined((words.truth, say("{} was read back and has {}", station, kept)))
-    return _said(words.truth, "" if one.sent else "Nothing of this was sent.", words.todo)
+    return _said(words.truth, "" if one.sent else tr("Nothing of this was sent."), words.todo)
+
+
+def _explained(error: StationError, station: str, *, writes: bool = False) -> Message:
+    failed = say("Could not save the settings of {}.", named(station))
+    return explain(error, failed, station, writes=writes)
 
 
 def _foreign(one: Applied) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.messages import Message, explain
 from app.session import Session
 from app.settings import Section, fields_of
+from app.words import named, say, tr
 from ui.banner import Banner
 from ui.field_row import GUTTER
 from ui.form import Form
@@ -146,8 +147,9 @@ class Page(QScrollArea):
 
     def _show_trouble(self) -> None:
         failure = self._session.failure(self.entry.section)
-        name = self._session.name
-        words = explain(failure.error, "read these settings", name) if failure else None
+        name = named(self._session.name)
+        lead = say("Could not read these settings of {}.", name)
+        words = explain(failure.error, lead, name) if failure else None
         if words == self._said:
             return  # a new button would lose the focus, and a click that is under way
         self._said = words
@@ -155,7 +157,7 @@ class Page(QScrollArea):
             self.trouble.show_message("info", "")
             return
         self.trouble.show_message("bad", words.failed, words.rest)
-        self.trouble.add_button("&Try again", "retry").clicked.connect(self.retry)
+        self.trouble.add_button(tr("&Try again"), "retry").clicked.connect(self.retry)
 
 
 def _beside_gutter(widget: QWidget) -> QHBoxLayout:

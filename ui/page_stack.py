@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.session import Session
@@ -43,6 +43,11 @@ class PageStack(QStackedWidget):
         page.refresh()
         self.setCurrentWidget(page)
         self.enter()
+
+    def minimumSizeHint(self) -> QSize:
+        """What the page on the screen needs: the others do not keep the window wide."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def enter(self) -> None:
         """Let the page on the screen read its own things, where one is signed in."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.network_changes import NetworkChange, NetworkChanges
+from app.words import tr
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot
 from ui.labels import PlainLabel, joined, named, say
@@ -37,7 +38,7 @@ class PastChanges:
         when = f"{first.when.astimezone():%d %B, %H:%M}"
         sentence = say("Its network was changed on {}, and it was not seen since.", when)
         also = say("{} more are missing, too.", others) if others else ""
-        look = ("Look at the &values…", "network.show", self._look)
+        look = (tr("Look at the &values…"), "network.show", self._look)
         self._notices.show_network(lead, joined((sentence, also)), [look])
 
     def found(self, key: str) -> None:
@@ -59,7 +60,9 @@ class PastChanges:
         try:
             self.changes.forget(key)
         except OSError as error:
-            self._notices.show_trouble("Not forgotten.", say("{}.", error.strerror or "No reason"))
+            self._notices.show_trouble(
+                tr("Not forgotten."), say("{}.", error.strerror or tr("No reason"))
+            )
         self.show()
 
 
@@ -74,11 +77,11 @@ class ValuesDialog(Dialog):
         self.values = WriteDown("networkValues", change.name, lines)
         self.body.addWidget(self.values)
         self.body.addStretch(1)
-        foot = DialogFoot("&Forget these values", cancel="&Keep them")
+        foot = DialogFoot(tr("&Forget these values"), cancel=tr("&Keep them"))
         self.set_foot(foot, careful=True)
 
 
-TODO = (
+TODO = tr(
     "Try the new address, then the old one, with “Add by address”. Where neither answers, connect "
     "this computer and the station with one network cable and give this computer an address "
     "beside the station’s. The room’s display may show its address, too."

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.invitation import Invitation
 from app.wallpapers import Gallery
+from app.words import tr
 from ui.composing import Fit, Words
 from ui.labels import PlainLabel, clean, named, say, tip
 from ui.picture_text import TextControls
@@ -34,8 +35,8 @@ COLOURS = {
     "Red": "#7F1D1D",
 }
 WORST, BEST, USUAL = 40, 100, 85
-CANNOT = "Only a JPEG or PNG file can be sent unchanged."
-UNCHANGED = "Not while the file is sent unchanged."
+CANNOT = tr("Only a JPEG or PNG file can be sent unchanged.")
+UNCHANGED = tr("Not while the file is sent unchanged.")
 
 
 class PictureControls(QScrollArea):
@@ -61,7 +62,7 @@ class PictureControls(QScrollArea):
         self._add_picture(title, slot, gallery)
         self._add_fit()
         self._column.addSpacing(8)
-        self._column.addWidget(PlainLabel("Text on the picture", kind="section"))
+        self._column.addWidget(PlainLabel(tr("Text on the picture"), kind="section"))
         self.text = TextControls(start)
         self.text.changed.connect(self._change)
         self._column.addWidget(self.text)
@@ -119,15 +120,15 @@ class PictureControls(QScrollArea):
         return QSize(theme.px(WIDE), theme.px(240))
 
     def _add_picture(self, title: str, slot: int, gallery: Gallery) -> None:
-        self._column.addWidget(PlainLabel("Picture", kind="section"))
+        self._column.addWidget(PlainLabel(tr("Picture"), kind="section"))
         self._name = QLineEdit(clean(title))
         self._name.setObjectName("picture.name")
-        self._name.setAccessibleName("Name of the picture")
+        self._name.setAccessibleName(tr("Name of the picture"))
         self._name.setMaxLength(80)
         self._name.textChanged.connect(self._change)
         self._slot = QComboBox()
         self._slot.setObjectName("picture.slot")
-        self._slot.setAccessibleName("Slot")
+        self._slot.setAccessibleName(tr("Slot"))
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._slot.setSizeAdjustPolicy(policy)
         for each in gallery.slots:
@@ -140,7 +141,9 @@ class PictureControls(QScrollArea):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, (words, editor) in enumerate((("&Name", self._name), ("S&lot", self._slot))):
+        for row, (words, editor) in enumerate(
+            ((tr("&Name"), self._name), (tr("S&lot"), self._slot))
+        ):
             label = PlainLabel(words)
             label.setBuddy(editor)
             label.setMinimumWidth(theme.px(64))
@@ -154,13 +157,13 @@ class PictureControls(QScrollArea):
 
     def _add_fit(self) -> None:
         self._column.addSpacing(8)
-        self._column.addWidget(PlainLabel("Fit", kind="section"))
+        self._column.addWidget(PlainLabel(tr("Fit"), kind="section"))
         self._group = QButtonGroup(self)
         self._fits = {
-            Fit.FILL: QRadioButton("&Fill"),
-            Fit.WHOLE: QRadioButton("F&it: all of it, with bars"),
-            Fit.STRETCH: QRadioButton("S&tretch: all of it, out of shape"),
-            Fit.AS_IT_IS: QRadioButton("Send the file &unchanged"),
+            Fit.FILL: QRadioButton(tr("&Fill")),
+            Fit.WHOLE: QRadioButton(tr("F&it: all of it, with bars")),
+            Fit.STRETCH: QRadioButton(tr("S&tretch: all of it, out of shape")),
+            Fit.AS_IT_IS: QRadioButton(tr("Send the file &unchanged")),
         }
         for at, (fit, button) in enumerate(self._fits.items()):
             button.setObjectName(f"picture.fit.{fit.name.lower()}")
@@ -173,13 +176,13 @@ class PictureControls(QScrollArea):
             tip(self._fits[Fit.AS_IT_IS], CANNOT)
         self._ground = QComboBox()
         self._ground.setObjectName("picture.ground")
-        self._ground.setAccessibleName("Colour of the bars")
+        self._ground.setAccessibleName(tr("Colour of the bars"))
         for words, colour in COLOURS.items():
             self._ground.addItem(_swatch(colour), words, colour)
         self._ground.currentIndexChanged.connect(self._change)
         self._quality = QSlider(Qt.Orientation.Horizontal)
         self._quality.setObjectName("picture.quality")
-        self._quality.setAccessibleName("JPEG quality in percent")
+        self._quality.setAccessibleName(tr("JPEG quality in percent"))
         self._quality.setRange(WORST, BEST)
         self._quality.setValue(USUAL)
         self._quality.setPageStep(5)
@@ -194,7 +197,7 @@ class PictureControls(QScrollArea):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for at, words in enumerate(("Bars", "Quality")):
+        for at, words in enumerate((tr("Bars"), tr("Quality"))):
             label = PlainLabel(words)
             label.setMinimumWidth(theme.px(64))
             grid.addWidget(label, at, 0)
@@ -212,7 +215,7 @@ class PictureControls(QScrollArea):
         see_through = self._picture.image.hasAlphaChannel()
         bars = self.fit is Fit.WHOLE or (see_through and not unchanged)
         self._ground.setEnabled(bars)
-        tip(self._ground, reason or ("" if bars else "Only Fit leaves bars."))
+        tip(self._ground, reason or ("" if bars else tr("Only Fit leaves bars.")))
         self._quality.setEnabled(not unchanged)
         tip(self._quality, reason)
         self._percent.setText(f"{self._quality.value()} %")

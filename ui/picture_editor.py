@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.invitation import Invitation
 from app.quirks import default
 from app.wallpapers import Gallery, safe_name, sent_name
+from app.words import tr
 from ui.banner import Banner
 from ui.composing import Fit, Made, Plan, make, megabytes, shown_size
 from ui.dialog import Dialog, short
@@ -127,10 +128,10 @@ class PictureEditor(Dialog):
         row.addWidget(left, 1)
         row.addWidget(self.controls)
         self.body.addWidget(sides)
-        self._at_once = QCheckBox("Show it on the &display at once")
+        self._at_once = QCheckBox(tr("Show it on the &display at once"))
         self._at_once.setObjectName("picture.atOnce")
         self._at_once.setChecked(True)
-        self._foot = DialogFoot("&Send")
+        self._foot = DialogFoot(tr("&Send"))
         self._foot.action.set_symbol("upload")
         self._foot.add_left(self._at_once)
         self.set_foot(self._foot)
@@ -178,7 +179,7 @@ class PictureEditor(Dialog):
     def _show(self) -> None:
         made, problem = self._made, self.controls.problem()
         if made is None:
-            self._preview.set_image(None, "Drawing…")
+            self._preview.set_image(None, tr("Drawing…"))
         elif made.plan == self._plan:
             problem = problem or made.problem
         self._trouble.show_message("warn" if problem else "info", "", problem)
@@ -197,7 +198,7 @@ class PictureEditor(Dialog):
 
     def _words(self, movable: bool) -> str:
         if self._plan.fit is Fit.AS_IT_IS:
-            return "The file goes as it is; how the station scales it is not known."
+            return tr("The file goes as it is; how the station scales it is not known.")
         wide, high = self._plan.screen
         screen = f"{wide} × {high} pixels"
         known = self._room.screen_known
@@ -206,7 +207,7 @@ class PictureEditor(Dialog):
             if known
             else (f"The station does not say what its display has; {screen} are assumed.")
         )
-        how = " Drag the picture to choose what stays visible." if movable else ""
+        how = tr(" Drag the picture to choose what stays visible.") if movable else ""
         return shape + how
 
     def _facts(self, made: Made | None) -> str:
@@ -227,4 +228,4 @@ class PictureEditor(Dialog):
         lost = 1 - wide / shown.width(), 1 - high / shown.height()
         part, side = max(zip(lost, ("width", "height"), strict=True))
         percent = round(part * 100)
-        return f"cuts {percent} % of the {side}" if percent else "nothing is cut"
+        return f"cuts {percent} % of the {side}" if percent else tr("nothing is cut")

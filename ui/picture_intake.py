@@ -12,6 +12,7 @@ from app.quirks import default
 from app.session import Session
 from app.settings import Ethernet, General, Resolution, Service, Wifi
 from app.wallpapers import Gallery, screen_size
+from app.words import tr
 from ui.labels import joined, named, say
 from ui.picture_editor import PictureEditor, Room
 from ui.picture_sources import Offer
@@ -60,7 +61,7 @@ class Intake:
             )
         if not refused:
             return None
-        lead = "Not sent." if len(refused) == 1 else "Some pictures were not sent."
+        lead = tr("Not sent.") if len(refused) == 1 else tr("Some pictures were not sent.")
         return "bad", lead, joined(refused)
 
     async def _edit(self, picture: Picture, title: str, slot: int, room: Room, which: str) -> None:

@@ -10,6 +10,7 @@ from app.jobs.wallpapers import served
 from app.session import Session
 from app.thumbnails import Kept, PictureStore, station_key
 from app.wallpapers import Gallery, Slot
+from app.words import tr
 from ui.composing import megabytes
 from ui.labels import joined, named, say
 from ui.pictures import Unusable, thumbnail
@@ -83,7 +84,7 @@ class PictureShelf:
         try:
             image, size = await asyncio.to_thread(thumbnail, content, THUMBNAIL)
         except Unusable:
-            return Look(missing="The picture cannot be read")
+            return Look(missing=tr("The picture cannot be read"))
         facts = [f"{size.width()} × {size.height()}, {megabytes(len(content))}"]
         if kept is not None and kept.content == content:
             at = kept.at.astimezone()

@@ -7,11 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
+from app.words import tr
 from ui.pictures import Source
 
 PASTED = "pasted"
 RAW = ("image/png", "image/jpeg", "image/bmp", "image/webp")
-KINDS = "Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff)"
+KINDS = tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif *.tif *.tiff)")
 
 
 @dataclass(frozen=True, slots=True)

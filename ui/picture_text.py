@@ -14,15 +14,16 @@ from app.invitation import Invitation
 from app.quirks import default
 from app.settings.field import matches
 from app.wifi_code import join_text
+from app.words import tr
 from ui.composing import LONGEST_CODE, Place, Words
 from ui.editors import SecretEdit
 from ui.labels import PlainLabel, clean, named, say
 from ui.theme import show_if, theme
 
 ADDRESS, WIFI = "address", "wifi"
-BECOMES = "The texts become part of the picture. When the address changes, send it again."
-TOLD = "Everybody who sees the display can join this Wi-Fi: the QR code holds its password."
-TYPE_IT = "Type the password of the Wi-Fi, as it is set on the page Wi-Fi."
+BECOMES = tr("The texts become part of the picture. When the address changes, send it again.")
+TOLD = tr("Everybody who sees the display can join this Wi-Fi: the QR code holds its password.")
+TYPE_IT = tr("Type the password of the Wi-Fi, as it is set on the page Wi-Fi.")
 SMALLEST, LARGEST = 60, 160
 
 
@@ -42,15 +43,15 @@ class TextControls(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
-        self._title = self._line("&Room name", "title", named(start.name))
-        self._address = self._line("&Address", "address", clean(start.address), mono=True)
-        self._how = self._line("How to &connect", "how", clean(start.how))
-        self._code_on = QCheckBox("&QR code")
+        self._title = self._line(tr("&Room name"), "title", named(start.name))
+        self._address = self._line(tr("&Address"), "address", clean(start.address), mono=True)
+        self._how = self._line(tr("How to &connect"), "how", clean(start.how))
+        self._code_on = QCheckBox(tr("&QR code"))
         self._code_on.setObjectName("picture.code.on")
         self._code = QComboBox()
         self._code.setObjectName("picture.code")
-        self._code.setAccessibleName("What the QR code holds")
-        self._code.addItem("Address", ADDRESS)
+        self._code.setAccessibleName(tr("What the QR code holds"))
+        self._code.addItem(tr("Address"), ADDRESS)
         if start.ssid:
             self._code.addItem(say("Wi-Fi {}", named(start.ssid, 24)), WIFI)
         self._code.setMinimumContentsLength(8)
@@ -59,12 +60,12 @@ class TextControls(QWidget):
         self._add(self._code_on, self._code)
         self._link = QLineEdit(clean(start.link))
         self._link.setObjectName("picture.link")
-        self._link.setAccessibleName("Address in the QR code")
+        self._link.setAccessibleName(tr("Address in the QR code"))
         self._link.setMaxLength(LONGEST_CODE)
         self._link.setCursorPosition(0)
         self._link.setFont(theme.font(mono=True))
-        self._secret = SecretEdit("picture.wifiPassword", "Password of the Wi-Fi")
-        self._secret.setPlaceholderText("Wi-Fi password")
+        self._secret = SecretEdit("picture.wifiPassword", tr("Password of the Wi-Fi"))
+        self._secret.setPlaceholderText(tr("Wi-Fi password"))
         self._secret.setText(start.password)
         self._grid.addWidget(self._link, self._grid.rowCount(), 1)
         self._grid.addWidget(self._secret, self._grid.rowCount(), 1)
@@ -124,19 +125,19 @@ class TextControls(QWidget):
     def _add_place(self) -> None:
         self._place = QComboBox()
         self._place.setObjectName("picture.place")
-        self._place.setAccessibleName("Place of the texts")
-        self._place.addItem("Bottom, shaded", Place.BOTTOM)
-        self._place.addItem("Top, shaded", Place.TOP)
+        self._place.setAccessibleName(tr("Place of the texts"))
+        self._place.addItem(tr("Bottom, shaded"), Place.BOTTOM)
+        self._place.addItem(tr("Top, shaded"), Place.TOP)
         self._place.currentIndexChanged.connect(self._change)
         self._size = QSlider(Qt.Orientation.Horizontal)
         self._size.setObjectName("picture.size")
-        self._size.setAccessibleName("Size of the texts in percent")
+        self._size.setAccessibleName(tr("Size of the texts in percent"))
         self._size.setRange(SMALLEST, LARGEST)
         self._size.setValue(100)
         self._size.setPageStep(20)
         self._size.valueChanged.connect(self._change)
-        self._add(PlainLabel("Place"), self._place)
-        self._add(PlainLabel("Size"), self._size)
+        self._add(PlainLabel(tr("Place")), self._place)
+        self._add(PlainLabel(tr("Size")), self._size)
 
     def _add(self, left: QWidget, right: QWidget) -> None:
         row = self._grid.rowCount()

@@ -14,12 +14,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 
 from app.wallpapers import LARGEST_SIDE
+from app.words import tr
 
 LARGEST_FILE = 64 * 1024 * 1024
 MEGABYTES = 128
 BAND = 128
 SENDABLE = ("jpeg", "png")
-EXAMPLES = "Choose a JPEG or PNG picture."
+EXAMPLES = tr("Choose a JPEG or PNG picture.")
 
 
 class Unusable(ValueError):
@@ -86,7 +87,7 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
-        why = error.strerror or "it cannot be read"
+        why = error.strerror or tr("it cannot be read")
         raise Unusable(f"The file could not be read: {why}.") from error
 
 
@@ -95,7 +96,7 @@ def _decode(content: bytes, wanted: Callable[[QSize], QSize]) -> Picture:
     if not kind:
         raise Unusable(_why_not(content))
     if kind == "jpeg" and not _jpeg_ends(content):
-        raise Unusable("The picture is cut off: its end is missing. Copy the file anew.")
+        raise Unusable(tr("The picture is cut off: its end is missing. Copy the file anew."))
     QImageReader.setAllocationLimit(MEGABYTES)
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
@@ -147,7 +148,7 @@ def _why_not(content: bytes) -> str:
     if head.startswith((b"<svg", b"<?xml", b"\x1f\x8b")):
         return "Drawings (SVG) are not read. " + EXAMPLES
     if content[4:8] == b"ftyp":
-        return "Pictures in HEIC or AVIF are not read. Save it as JPEG first."
+        return tr("Pictures in HEIC or AVIF are not read. Save it as JPEG first.")
     return "This is no picture that can be read. " + EXAMPLES
 
 
@@ -199,7 +200,7 @@ def _plain(image: QImage) -> QImage:
         return image
     plain = QImage(image.size(), form)
     if plain.isNull():
-        raise Unusable("The picture needs more memory than there is. Make it smaller.")
+        raise Unusable(tr("The picture needs more memory than there is. Make it smaller."))
     plain.fill(Qt.GlobalColor.transparent)
     painter = QPainter(plain)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)

@@ -9,6 +9,7 @@ from app.jobs.save_file import save_file, suggested
 from app.jobs.step import Report
 from app.messages import explain
 from app.session import Session
+from app.words import tr
 from ui.buttons import Button
 from ui.choose_file import file_to_save
 from ui.labels import PlainLabel, named, say, tip
@@ -18,7 +19,7 @@ from ui.theme import theme
 from ui.work import Told, Words, Work, downloading, size
 
 ENDINGS = (".exe", ".msi", ".zip", ".dmg", ".pkg", ".apk")
-KINDS = "Programs (*.exe *.msi *.zip *.dmg *.pkg *.apk)"
+KINDS = tr("Programs (*.exe *.msi *.zip *.dmg *.pkg *.apk)")
 WIDTH = 560
 
 
@@ -31,12 +32,12 @@ class QuickJoinPanel(SectionPanel):
         self._read_once = False
         self.work = Work(session, "quickJoin")
         self.work.ended.connect(self.refresh)
-        self.button = Button("&Save Quick Join…", symbol="download", name="quickJoin.save")
+        self.button = Button(tr("&Save Quick Join…"), symbol="download", name="quickJoin.save")
         self.button.clicked.connect(lambda: self.tasks.start(self._choose(), key="choose"))
         about = PlainLabel(ABOUT, wrap=True)
         about.setMaximumWidth(theme.px(WIDTH))
         rows = PanelRows()
-        self._name = rows.add_fact("quickJoin.file", "File", mono=True)
+        self._name = rows.add_fact("quickJoin.file", tr("File"), mono=True)
         button = QHBoxLayout()
         button.addWidget(self.button)
         button.addStretch(1)
@@ -55,9 +56,9 @@ class QuickJoinPanel(SectionPanel):
 
     def refresh(self) -> None:
         """Offer what is possible now."""
-        nothing = "None on this station" if self._read_once else "Not read yet"
+        nothing = tr("None on this station") if self._read_once else tr("Not read yet")
         self._name.setText(self._file or nothing)
-        why = "" if self._file else "The station names no Quick Join file."
+        why = "" if self._file else tr("The station names no Quick Join file.")
         why = self.session.read_only or why
         self.button.setEnabled(not why and not self.work.running)
         tip(self.button, why)
@@ -69,12 +70,15 @@ class QuickJoinPanel(SectionPanel):
 
     def _show_trouble(self, error: StationError) -> None:
         self.session.note(error)
-        words = explain(error, "read the name of the Quick Join file", self.session.name)
+        name = named(self.session.name)
+        words = explain(
+            error, say("Could not read the name of the Quick Join file of {}.", name), name
+        )
         self.work.say(Told("bad", words.failed, words.rest))
 
     async def _choose(self) -> None:
         offered = suggested(self._file, "QuickJoin", ENDINGS)
-        target = await file_to_save(self, "Save Quick Join", offered, KINDS)
+        target = await file_to_save(self, tr("Save Quick Join"), offered, KINDS)
         if target is not None:
             self.save_as(target)
 
@@ -83,15 +87,15 @@ class QuickJoinPanel(SectionPanel):
 
         async def job(report: Report) -> Told:
             count = await save_file(self.session, self._file, target, report)
-            return Told("ok", "Saved.", say("{}, {}. It was not opened.", target, size(count)))
+            return Told("ok", tr("Saved."), say("{}, {}. It was not opened.", target, size(count)))
 
         words = say("Saving {}", named(target.name))
         stopped = say("Nothing was saved under the name {}.", named(target.name))
-        doing = "download Quick Join"
-        self.work.start(job, Words(doing, lambda step: downloading(words, step), stopped, stopped))
+        failed = say("Could not download Quick Join of {}.", named(self.session.name))
+        self.work.start(job, Words(failed, lambda step: downloading(words, step), stopped, stopped))
 
 
-ABOUT = (
+ABOUT = tr(
     "A small program that the station itself hands out: a presenter who starts it on a laptop "
     "joins this station without installing anything. Save it here to pass it on, on a USB stick "
     "for example."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.adapters import Adapter
 from app.origin import Origin
 from app.reach import Taken, Way, adapter_for, taken
+from app.words import tr
 from ui.addresses import Addresses
 from ui.labels import Cleaned, IconLabel, PlainLabel, joined, say
 from ui.tasks import Tasks
@@ -42,16 +43,16 @@ def checks_of(
 def _wired(after: Addresses, adapters: list[Adapter]) -> list[Check]:
     if after.dhcp:
         return [BY_DHCP]
-    fits = Check("ok", "okIcon", "Address, netmask and gateway fit together.")
+    fits = Check("ok", "okIcon", tr("Address, netmask and gateway fit together."))
     if any(str(adapter.address.ip) == after.ip for adapter in adapters):
         return [fits, Check("bad", "badIcon", say("{} is this computer’s own.", after.ip))]
     beside = adapter_for(after.ip, adapters)
     if beside is not None:
         same = say("{} lies in the network of {} ({}).", after.ip, beside.name, beside.address)
-        return [fits, Check("ok", "okIcon", "In the same network as this computer.", same)]
+        return [fits, Check("ok", "okIcon", tr("In the same network as this computer."), same)]
     if after.ip.startswith("127."):
-        return [fits, Check("ok", "okIcon", "On this computer itself: a simulated station.")]
-    return [fits, Check("warn", "warnIcon", "Only through a router.", _ours(after, adapters))]
+        return [fits, Check("ok", "okIcon", tr("On this computer itself: a simulated station."))]
+    return [fits, Check("warn", "warnIcon", tr("Only through a router."), _ours(after, adapters))]
 
 
 def _ours(after: Addresses, adapters: list[Adapter]) -> Cleaned:
@@ -77,8 +78,8 @@ class ReachChecks(QWidget):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
         for check in checks:
-            column.addLayout(_Row(check))
-        self._knock = None if new is None else _Row(LOOKING)
+            column.addLayout(CheckRow(check))
+        self._knock = None if new is None else CheckRow(LOOKING)
         if self._knock is not None:
             column.insertLayout(max(0, len(checks) - 1), self._knock)
 
@@ -101,7 +102,9 @@ class ReachChecks(QWidget):
         self.settled.emit()
 
 
-class _Row(QHBoxLayout):
+class CheckRow(QHBoxLayout):
+    """A check on the screen: a layout, for only so are the labels asked for their height."""
+
     def __init__(self, check: Check) -> None:
         super().__init__()
         self._icon = IconLabel(check.symbol, check.ink, 16)
@@ -128,44 +131,46 @@ def _taken(found: Taken, host: str) -> Check:
     match found:
         case Taken.ANSWERS:
             words = say("{} is in use: a machine answers there.", host)
-            return Check("bad", "badIcon", words, "Two machines with one address lose each other.")
+            return Check(
+                "bad", "badIcon", words, tr("Two machines with one address lose each other.")
+            )
         case Taken.REFUSES:
             words = say("{} seems to be in use.", host)
-            return Check("warn", "warnIcon", words, "Something there refused the connection.")
+            return Check("warn", "warnIcon", words, tr("Something there refused the connection."))
         case _:
             words = say("Nobody answers at {} now.", host)
-            unseen = "Whether it is free cannot be seen from here."
+            unseen = tr("Whether it is free cannot be seen from here.")
             return Check("unknown", "textMuted", words, unseen)
 
 
-LOOKING = Check("at_work", "accentText", "Looking whether somebody has the address already…")
+LOOKING = Check("at_work", "accentText", tr("Looking whether somebody has the address already…"))
 BY_DHCP = Check(
     "unknown",
     "textMuted",
-    "Which address DHCP gives is not known.",
-    "So it cannot be told whether this computer reaches it.",
+    tr("Which address DHCP gives is not known."),
+    tr("So it cannot be told whether this computer reaches it."),
 )
 NO_WAY_BACK = Check(
     "warn",
     "warnIcon",
-    "The station does not go back by itself.",
-    "It keeps what it is given, even where nobody reaches it then.",
+    tr("The station does not go back by itself."),
+    tr("It keeps what it is given, even where nobody reaches it then."),
 )
 WIRELESS = {
-    Way.WIRED: Check("ok", "okIcon", "This computer came in by the cable, which stays."),
+    Way.WIRED: Check("ok", "okIcon", tr("This computer came in by the cable, which stays.")),
     Way.OWN_WIFI: Check(
         "warn",
         "warnIcon",
-        "This computer came in through the station’s own Wi-Fi.",
-        "It has to join it again afterwards, with the new name and password.",
+        tr("This computer came in through the station’s own Wi-Fi."),
+        tr("It has to join it again afterwards, with the new name and password."),
     ),
     Way.OTHER_WIFI: Check(
         "warn",
         "warnIcon",
-        "This computer came in through a Wi-Fi that the station has joined.",
-        "Where the station leaves it, only another way leads there.",
+        tr("This computer came in through a Wi-Fi that the station has joined."),
+        tr("Where the station leaves it, only another way leads there."),
     ),
     Way.UNKNOWN: Check(
-        "unknown", "textMuted", "Whether this computer came in by that radio is not known."
+        "unknown", "textMuted", tr("Whether this computer came in by that radio is not known.")
     ),
 }

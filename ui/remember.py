@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from app.errors import StationError
 from app.session import Session
 from app.vault import OVER_HTTP, Vault, VaultError, identity
+from app.words import tr
 from ui.labels import PlainLabel, named, say, tip
 from ui.tasks import Tasks
 from ui.theme import show_if
@@ -30,7 +31,7 @@ class RememberBox(QWidget):
         self._known = False
         self._filled: tuple[str, str] | None = None
         self._tasks = Tasks(self)
-        self.box = QCheckBox("Re&member on this computer")
+        self.box = QCheckBox(tr("Re&member on this computer"))
         self.box.setObjectName("login.remember")
         self.note = PlainLabel(kind="caption", ink="textMuted", wrap=True)
         self.note.setObjectName("login.remembered")
@@ -139,7 +140,7 @@ class RememberBox(QWidget):
         show_if(self.note, bool(words))
 
 
-NOT_HERE = "Nothing is remembered of this station."
-LOOKING = "Looking for this computer’s key ring…"
-NO_PROOF = "It has not shown a certificate yet, which would prove who asks for it."
-FILLED = "Filled from this computer’s key ring."
+NOT_HERE = tr("Nothing is remembered of this station.")
+LOOKING = tr("Looking for this computer’s key ring…")
+NO_PROOF = tr("It has not shown a certificate yet, which would prove who asks for it.")
+FILLED = tr("Filled from this computer’s key ring.")

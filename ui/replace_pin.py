@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.words import tr
 from ui.card import Card
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot, PageTitle
@@ -23,10 +24,10 @@ class ReplacePinDialog(Dialog):
         title = say("Replace the certificate of {}", short(name))
         super().__init__("replacePin", title, WIDTH, parent)
         self._wanted = new[-TAIL:].lower()
-        self.body.addWidget(PageTitle("Another certificate than before", WHAT))
-        card = Card("Fingerprints (SHA-256)", "surface")
-        card.add_fact("old", "Before", fingerprint(old), mono=True, copy=True)
-        card.add_fact("new", "Now", fingerprint(new), mono=True, copy=True)
+        self.body.addWidget(PageTitle(tr("Another certificate than before"), WHAT))
+        card = Card(tr("Fingerprints (SHA-256)"), "surface")
+        card.add_fact("old", tr("Before"), fingerprint(old), mono=True, copy=True)
+        card.add_fact("new", tr("Now"), fingerprint(new), mono=True, copy=True)
         self.body.addWidget(card)
         self.body.addWidget(PlainLabel(HOW, wrap=True))
         self.tail = QLineEdit()
@@ -47,7 +48,7 @@ class ReplacePinDialog(Dialog):
         typed = "".join(self.tail.text().lower().split()).replace(":", "")
         right = typed == self._wanted
         self._foot.action.setEnabled(right)
-        tip(self._foot.action, "" if right else "Type the end of the new fingerprint first.")
+        tip(self._foot.action, "" if right else tr("Type the end of the new fingerprint first."))
 
 
 def fingerprint(pin: str) -> str:
@@ -55,11 +56,11 @@ def fingerprint(pin: str) -> str:
     return " ".join(pin[at : at + GROUP] for at in range(0, len(pin), GROUP))
 
 
-WHAT = (
+WHAT = tr(
     "A station makes a new certificate after a factory reset. But a device that wants to pass for "
     "the station has another one as well, and would be given its password."
 )
-HOW = (
+HOW = tr(
     "Ask who looks after the station, or read the fingerprint in a browser on a cable that goes "
     "straight to it. Type its end only when it is the same as below “Now”."
 )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.session import Session
+from app.words import tr
 from ui.buttons import Button
 from ui.dialog import Dialog, short
 from ui.facts import about, point
@@ -30,7 +31,7 @@ class ResetDialog(Dialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         name = short(session.name)
-        super().__init__("reset", "Factory reset", WIDTH, parent)
+        super().__init__("reset", tr("Factory reset"), WIDTH, parent)
         self.wants_copy = False
         self._wanted = {session.name, named(session.name)}
         self.body.setSpacing(6)
@@ -50,7 +51,7 @@ class ResetDialog(Dialog):
         self.typed.setAccessibleName(label.text())
         self.typed.setMaximumWidth(theme.px(FIELD))
         label.setBuddy(self.typed)
-        hint = "The button stays off until the name is the same. Enter does not press it."
+        hint = tr("The button stays off until the name is the same. Enter does not press it.")
         self.typed.setAccessibleDescription(hint)
         self._tick = self.typed.addAction(
             icon("ok", "okIcon"), QLineEdit.ActionPosition.TrailingPosition
@@ -84,12 +85,14 @@ class ResetDialog(Dialog):
         right = self._right()
         self._tick.setVisible(right)
         self._foot.action.setEnabled(right)
-        tip(self._foot.action, "" if right else "Type the station’s name first.")
+        tip(self._foot.action, "" if right else tr("Type the station’s name first."))
 
     def _copy_first(self) -> QHBoxLayout:
-        self.copy = Button("&Save configuration file…", small=True, name="reset.copy")
+        self.copy = Button(tr("&Save configuration file…"), small=True, name="reset.copy")
         self.copy.clicked.connect(self._want_copy)
-        row = point("save", "textMuted", "A copy of the settings can be loaded again afterwards.")
+        row = point(
+            "save", "textMuted", tr("A copy of the settings can be loaded again afterwards.")
+        )
         row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.copy)
         return row
@@ -105,7 +108,7 @@ class ResetDialog(Dialog):
         mark = IconLabel("refused", "badIcon", 28)
         mark.setContentsMargins(0, 4, 0, 0)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        about_it = about(session, "This cannot be undone.")
+        about_it = about(session, tr("This cannot be undone."))
         row.addWidget(PageTitle(title, about_it, "display"), 1)
         return row
 
@@ -116,13 +119,15 @@ def _lost_and_kept(session: Session) -> QFrame:
     row = QHBoxLayout(frame)
     row.setContentsMargins(16, 14, 16, 14)
     row.setSpacing(18)
-    row.addLayout(_column("Lost for good", [point("close", "badIcon", w) for w in _lost(session)]))
+    row.addLayout(
+        _column(tr("Lost for good"), [point("close", "badIcon", w) for w in _lost(session)])
+    )
     divider = Panel("sunken", "left")
     divider.setFixedWidth(1)
     row.addWidget(divider)
-    right = _column("Stays", [point("check", "okIcon", _firmware(session))])
+    right = _column(tr("Stays"), [point("check", "okIcon", _firmware(session))])
     right.addSpacing(6)
-    right.addWidget(PlainLabel("Perhaps not found again", kind="section", wrap=True))
+    right.addWidget(PlainLabel(tr("Perhaps not found again"), kind="section", wrap=True))
     right.addLayout(point("warn", "warnIcon", _network(session)))
     right.addStretch(1)
     row.addLayout(right)
@@ -150,7 +155,7 @@ def _lost(session: Session) -> list[str]:
 
 def _firmware(session: Session) -> str:
     version = session.firmware.current
-    return say("Firmware {}", version) if version else "The firmware"
+    return say("Firmware {}", version) if version else tr("The firmware")
 
 
 def _network(session: Session) -> str:
@@ -159,9 +164,9 @@ def _network(session: Session) -> str:
 
 
 LOST = (
-    "All settings of the station",
-    "Wallpapers in slots 2 to 5",
-    "Wi-Fi networks and their passwords",
-    "Admin and moderation passwords",
-    "What this computer knows of it",
+    tr("All settings of the station"),
+    tr("Wallpapers in slots 2 to 5"),
+    tr("Wi-Fi networks and their passwords"),
+    tr("Admin and moderation passwords"),
+    tr("What this computer knows of it"),
 )

@@ -15,6 +15,7 @@ from app.jobs.step import Step
 from app.messages import explain
 from app.origin import Origin
 from app.session import Session
+from app.words import tr
 from ui.away import Away
 from ui.labels import Cleaned, joined, named, say
 from ui.reset_dialog import ResetDialog
@@ -74,8 +75,9 @@ class Resetting(Away[Phase]):
             self._left_alone()
         except StationError as error:
             self._session.note(error)
-            words = explain(error, "reset", self._session.name, writes=True)
-            self.outcome.emit("bad", say("Could not reset {}.", self._name), words.rest)
+            lead = say("Could not reset {}.", self._name)
+            words = explain(error, lead, self._session.name, writes=True)
+            self.outcome.emit("bad", lead, words.rest)
         else:
             self._tell(done)
         finally:
@@ -103,16 +105,21 @@ class Resetting(Away[Phase]):
         gone = f"gone after {self._since[Wait.BACK]} s" if Wait.BACK in self._since else ""
         self.page.set_steps(
             [
-                step("Send the reset, once", 0, now),
-                step("Wait until it is gone", 1, now, gone or (f"{seconds} s" if now == 1 else "")),
+                step(tr("Send the reset, once"), 0, now),
                 step(
-                    "Wait until something answers in its place",
+                    tr("Wait until it is gone"),
+                    1,
+                    now,
+                    gone or (f"{seconds} s" if now == 1 else ""),
+                ),
+                step(
+                    tr("Wait until something answers in its place"),
                     2,
                     now,
                     f"starting, {seconds} s" if now == 2 else "",
                     late=late,
                 ),
-                step("Sign in anew", 3, now, "by you, from the list"),
+                step(tr("Sign in anew"), 3, now, tr("by you, from the list")),
             ]
         )
         if late:
@@ -126,7 +133,7 @@ class Resetting(Away[Phase]):
             self.outcome.emit("warn", lead, NOT_TAKEN)
             return
         now = done.info.devName
-        calls = say("It calls itself {} now", named(now)) if now else "It answers"
+        calls = say("It calls itself {} now", named(now)) if now else tr("It answers")
         where = say("{} and answers at {}.", calls, done.back.origin.netloc)
         self.page.set_checks(())
         self.place = done.back.origin
@@ -146,13 +153,13 @@ class Resetting(Away[Phase]):
         state = StepState.DONE if kind == "ok" else StepState.UNKNOWN
         self.page.set_steps(
             [
-                Shown("Send the reset, once", StepState.DONE, "done"),
-                Shown("Wait until something answers in its place", state, ""),
-                Shown("Sign in anew", StepState.WAITS, "by you, from the list"),
+                Shown(tr("Send the reset, once"), StepState.DONE, "done"),
+                Shown(tr("Wait until something answers in its place"), state, ""),
+                Shown(tr("Sign in anew"), StepState.WAITS, tr("by you, from the list")),
             ]
         )
         self.page.told.show_message(kind, lead, rest)
-        words = "&Show it in the list"
+        words = tr("&Show it in the list")
         self.page.end(say("{} was reset to factory values", self._name), words)
 
 
@@ -163,24 +170,24 @@ def _proof(done: Reset) -> str:
     return SAME if done.proven else OTHER
 
 
-PATIENCE = "Please wait. Nothing is sent again by itself, and nobody is signed in by itself."
-LATE = "Most stations take less. The program keeps watching."
-NOT_TAKEN = (
+PATIENCE = tr("Please wait. Nothing is sent again by itself, and nobody is signed in by itself.")
+LATE = tr("Most stations take less. The program keeps watching.")
+NOT_TAKEN = tr(
     "It never confirmed the reset, was never seen away and still answers as before. "
     "Read the settings again, then decide anew."
 )
-OPEN = "Over http nothing proves that it is the same device."
-SAME = "It shows the same certificate as before."
-OTHER = (
+OPEN = tr("Over http nothing proves that it is the same device.")
+SAME = tr("It shows the same certificate as before.")
+OTHER = tr(
     "It shows another certificate than before, as after a reset; that cannot be checked from "
     "here. Compare it with the room’s display, or use a cable straight to it."
 )
-FIRST = "Its default passwords are in force: sign in from the list and change them first."
-LEFT = (
+FIRST = tr("Its default passwords are in force: sign in from the list and change them first.")
+LEFT = tr(
     "The reset was confirmed; whether it is back is not known. It will be in the list, perhaps "
     "under another name and address."
 )
-UNKNOWN = (
+UNKNOWN = tr(
     "The reset was sent and never confirmed: whether it took it is not known. Look for it in the "
     "list, perhaps under another name and address."
 )

@@ -2,18 +2,25 @@
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from app.reach import Way
 from app.session import Session
 from app.settings import Ethernet
+from app.words import tr
+from ui.addresses import Addresses, note_of, rows_between
 from ui.banner import Banner
+from ui.change_table import ChangeTable
 from ui.dialog import Dialog, short
 from ui.facts import about, facts, point
 from ui.headings import DialogFoot, PageTitle
-from ui.labels import PlainLabel, literal, named, say, tip
+from ui.labels import Cleaned, PlainLabel, clean, literal, named, say, tip
 from ui.offer import counted
+from ui.reach_checks import ReachChecks, checks_of
 from ui.theme import show_if, theme
+from ui.write_down import WriteDown
 
 WIDTH = 600
 BESIDE_BOX = 26
+BY_DHCP = Addresses(dhcp=True)
 
 
 class RestartDialog(Dialog):
@@ -22,6 +29,10 @@ class RestartDialog(Dialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         name = short(session.name)
         super().__init__("restart", say("Restart {}", name), WIDTH, parent)
+        self._session = session
+        wired = session.drafts.get(Ethernet)
+        self._before = Addresses.of(wired.saved.values) if wired else Addresses()
+        self._mac = clean(str(wired["mac"] or "")) if wired else ""
         self.body.addWidget(PageTitle(say("Restart {}?", name), about(session), "display"))
         changes = len(session.changes())
         if changes:
@@ -35,10 +46,11 @@ class RestartDialog(Dialog):
                 point("sign_in", "textMuted", AGAIN),
             )
         )
-        self.dhcp = QCheckBox("&Go back to DHCP, too")
+        self.dhcp = QCheckBox(tr("&Go back to DHCP, too"))
         self.dhcp.setObjectName("restart.setDhcp")
-        self.dhcp.setAccessibleName("Go back to DHCP, too")
-        self.body.addWidget(self._dhcp_box(session))
+        self.dhcp.setAccessibleName(tr("Go back to DHCP, too"))
+        self.body.addWidget(self._dhcp_box())
+        self.body.addWidget(self._move())
         self.body.addStretch(1)
         foot = DialogFoot(f"&Restart {literal(name)}")
         foot.action.set_symbol("restart")
@@ -49,33 +61,26 @@ class RestartDialog(Dialog):
         """Whether it shall go back to DHCP."""
         return self.dhcp.isChecked()
 
-    def _dhcp_box(self, session: Session) -> QWidget:
-        wired = session.drafts.get(Ethernet)
-        by_dhcp = wired is not None and wired.saved.values.get("enableDHCP") is True
+    def lines(self) -> list[Cleaned]:
+        """What is worth writing down where it goes back to DHCP, line by line."""
+        name, host = short(self._session.name), self._session.station.origin.host
+        return note_of(name, self._mac, host, self._before, BY_DHCP)
+
+    def _dhcp_box(self) -> QWidget:
+        by_dhcp = self._before.dhcp is True
         self.dhcp.setEnabled(not by_dhcp)
-        reason = "Its address comes from DHCP already." if by_dhcp else ""
+        reason = tr("Its address comes from DHCP already.") if by_dhcp else ""
         tip(self.dhcp, reason)
-        host = session.station.origin.host
-        how = "its certificate" if session.station.origin.encrypted else "name and model"
+        origin = self._session.station.origin
+        how = tr("its certificate") if origin.encrypted else tr("name and model")
         words = say(
             "Its fixed address is given up, and {} may change. The program looks for it by {}.",
-            host,
+            origin.host,
             how,
         )
         note = PlainLabel(reason or words, kind="caption", ink="textMuted", wrap=True)
         note.setIndent(0)
         note.setContentsMargins(theme.px(BESIDE_BOX), 0, 0, 0)
-        risk = Banner(
-            "warn",
-            "The address may change.",
-            say(
-                "If {} gets one that this computer does not reach, look at the room’s display.",
-                named(session.name),
-            ),
-        )
-        risk.setObjectName("restart.risk")
-        show_if(risk, False)
-        self.dhcp.toggled.connect(lambda on: risk.setVisible(on))
         self.dhcp.setAccessibleDescription(note.text())
         box = QWidget()
         column = QVBoxLayout(box)
@@ -83,11 +88,36 @@ class RestartDialog(Dialog):
         column.setSpacing(4)
         column.addWidget(self.dhcp)
         column.addWidget(note)
+        return box
+
+    def _move(self) -> QWidget:
+        """As before every change of the network: what changes, what is in reach, what to note."""
+        risk = Banner(
+            "warn",
+            tr("The address may change."),
+            say(
+                "If {} gets one that this computer does not reach, look at the room’s display.",
+                named(self._session.name),
+            ),
+        )
+        risk.setObjectName("restart.risk")
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addWidget(risk)
+        column.addWidget(ChangeTable(rows_between(self._before, BY_DHCP)))
+        column.addWidget(ReachChecks(checks_of(BY_DHCP, Way.UNKNOWN, (), wireless=False)))
+        column.addWidget(
+            PlainLabel(tr("Write down, in case it is lost"), kind="section", wrap=True)
+        )
+        column.addWidget(WriteDown("restart", self._session.name, self.lines()))
+        show_if(box, False)
+        self.dhcp.toggled.connect(box.setVisible)
         return box
 
 
-UNSENT = "They stay here, unsent. To have them in force, cancel and apply them first."
-CUT_OFF = "Whoever presents on it now is cut off, and the room’s display goes dark."
-AWAY = "It is away for about a minute; some stations take three."
-AGAIN = "The program waits, signs in again by itself and reads all settings anew."
+UNSENT = tr("They stay here, unsent. To have them in force, cancel and apply them first.")
+CUT_OFF = tr("Whoever presents on it now is cut off, and the room’s display goes dark.")
+AWAY = tr("It is away for about a minute; some stations take three.")
+AGAIN = tr("The program waits, signs in again by itself and reads all settings anew.")

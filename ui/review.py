@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.words import tr
 from ui.labels import IconButton, IconLabel, PlainLabel
 from ui.marks import Line, Panel
 from ui.theme import set_look, theme
@@ -52,7 +53,7 @@ class ReviewPopup(QFrame):
         self._back: QWidget | None = None
         self._anchor: QWidget | None = None
         self._title = PlainLabel(kind="section", wrap=True)
-        self._close = IconButton("close", "Close the list of changes", size=16)
+        self._close = IconButton("close", tr("Close the list of changes"), size=16)
         self._close.setObjectName("reviewPopup.close")
         self._close.clicked.connect(self.close_list)
         head = QHBoxLayout()
@@ -67,7 +68,7 @@ class ReviewPopup(QFrame):
         foot.setContentsMargins(18, 12, 16, 14)
         foot.setSpacing(8)
         foot.addWidget(IconLabel("info", "textMuted", 14), 0, Qt.AlignmentFlag.AlignTop)
-        words = (
+        words = tr(
             "Sent section by section, those that carry the network last. Each section tells its "
             "own result, and what fails keeps its edits."
         )

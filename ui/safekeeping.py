@@ -13,6 +13,7 @@ from app.claim import Claim, Claims, identity_key
 from app.journal import Journal
 from app.session import Session
 from app.unsent import Unsent, put_back
+from app.words import tr
 from ui.labels import joined, named, say
 from ui.notices import Notices
 from ui.offer import OfferChoice, OfferDialog, counted
@@ -128,7 +129,7 @@ class Safekeeping:
     def _show(self) -> None:
         problem = self.journal.problem
         said = problem if problem != self._heard else ""
-        understood = ("&Understood", "notices.understood", self._hear)
+        understood = (tr("&Understood"), "notices.understood", self._hear)
         self._notices.show_trouble("", said, [understood] if said else [])
         offers = self.journal.offers()
         if offers:
@@ -137,8 +138,8 @@ class Safekeeping:
             verb = "was" if len(first.edits) == 1 else "were"
             lead = say("{} for {} {} not sent.", count, named(first.name), verb)
             also = f"There are some for {others} more station{'s' if others > 1 else ''}, too."
-            sentence = joined(("The program had ended before.", also if others else ""))
-            look = ("&Look at them…", "offer.show", self._look)
+            sentence = joined((tr("The program had ended before."), also if others else ""))
+            look = (tr("&Look at them…"), "offer.show", self._look)
             self._notices.show_offer(lead, sentence, [look])
         else:
             self._show_waiting()
@@ -149,7 +150,7 @@ class Safekeeping:
             self._notices.show_offer("", "")
             return
         count, name = counted(len(kept.edits)), named(kept.name)
-        good = ("&Understood", "offer.seen", self._forget_waiting)
+        good = (tr("&Understood"), "offer.seen", self._forget_waiting)
         verb = "is" if len(kept.edits) == 1 else "are"
         if reasons := self._reasons(kept):
             lead = say("{} for {} cannot be put back now.", count, name)
@@ -206,5 +207,7 @@ def _taken(session: Session, tried: str = "") -> str:
     return say("{} is open in another window on this computer.", name)
 
 
-WAITS = "What was kept stands in the form once you are signed in there. Nothing is sent by itself."
-AGAIN = "It is offered again at the next start."
+WAITS = tr(
+    "What was kept stands in the form once you are signed in there. Nothing is sent by itself."
+)
+AGAIN = tr("It is offered again at the next start.")

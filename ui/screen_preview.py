@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.words import tr
 from ui.style import draw_ring
 from ui.theme import theme
 
@@ -33,7 +34,7 @@ class ScreenPreview(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Preview of the display")
+        self.setAccessibleName(tr("Preview of the display"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(theme.px(240), theme.px(180))
         self._shape = QSize(16, 9)
@@ -59,7 +60,7 @@ class ScreenPreview(QWidget):
         self.setCursor(hand)
         policy = Qt.FocusPolicy.StrongFocus if movable else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(policy)
-        how = "Drag, or use the arrow keys, to choose what stays visible; Home centres."
+        how = tr("Drag, or use the arrow keys, to choose what stays visible; Home centres.")
         self.setAccessibleDescription(how if movable else "")
 
     def glass(self) -> QRectF:

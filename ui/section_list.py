@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from app.words import tr
 from ui.icons import draw
 from ui.labels import Cleaned, clean, tip
 from ui.marks import count_size, draw_count
@@ -40,7 +41,7 @@ class SectionList(QListWidget):
     def __init__(self, sections: list[Section], name: str = "sections") -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(tr("Sections"))
         self.setFrameShape(QListWidget.Shape.NoFrame)
         set_look(self, bare=True)
         self.viewport().setAutoFillBackground(False)
@@ -104,9 +105,9 @@ class SectionList(QListWidget):
         if count:
             parts.append(f"{count} change{'s' if count > 1 else ''}")
         if item.data(_FAILED):
-            parts.append("not saved")
+            parts.append(tr("not saved"))
         if not item.data(_APPLIES):
-            parts.append("not on this model")
+            parts.append(tr("not on this model"))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(parts))
 
     def _tell(self, item: QListWidgetItem | None) -> None:

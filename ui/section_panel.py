@@ -17,7 +17,8 @@ class Wishes(QObject):
     session's station answers at another address now; `void` when nothing that was known of the
     station holds any more (factory reset); `reset` it to factory values; `set_up` opens the guided
     pass; `export` saves the configuration in a file; `new_password` once the admin account has
-    another one; `unseen` when it does not answer any more since it was told to join a network.
+    another one; `joins` right before it is told to join a network of that name, then `seen` where
+    it still answers, and `unseen` where it does not answer any more.
     `home` is the folder where this program keeps what is its own; None where nothing
     is to last. `update_firmware` opens its wizard, with what the maker's server told, if asked.
     """
@@ -31,6 +32,8 @@ class Wishes(QObject):
     set_up = Signal()
     export = Signal()
     update_firmware = Signal(object)
+    joins = Signal(str)
+    seen = Signal()
     unseen = Signal(str)
     new_password = Signal(str)
 

@@ -136,7 +136,7 @@ class Selftest:
                 driver.click("passwords.admin.change")
                 typed = driver.find(QLineEdit, "passwords.admin.old")
                 await driver.until(partial(_empty, typed), "the fields are empty again")
-                if not self._told("passwords.admin", "Admin password changed."):
+                if not self._went_well("passwords.admin.told"):
                     raise NotThere("the password was not changed")
                 await asyncio.to_thread(_general, replace(demo, password=new))
                 self._shoot("password")
@@ -152,8 +152,7 @@ class Selftest:
             await driver.until(lambda: driver.shows(QWidget, "restart.page"), "the waiting")
             self._shoot("restarting")
             await driver.until(lambda: not driver.shows(QWidget, "restart.page"), "its end", 60)
-            banners = self.window.findChildren(Banner, "administration.outcome")
-            if not any("is back after" in banner.accessibleName() for banner in banners):
+            if not self._went_well("administration.outcome"):
                 raise NotThere("the restart did not end well")
             self._shoot("restarted")
 
@@ -190,16 +189,21 @@ class Selftest:
             driver.give_file("openFile", file)
             await driver.until(lambda: driver.shows(QDialog, "import"), "the preview")
             self._shoot("import")
+            exported = self._went_well("configuration.told")
             driver.click("action")
-            await driver.until(lambda: self._told("configuration", "Imported."), "the outcome")
+            await driver.until(
+                lambda: self._went_well("configuration.told") not in ("", exported), "the outcome"
+            )
             self._shoot("imported")
             held = await asyncio.to_thread(_general, demo)
             if held.get("devName") != IMPORTED:
                 raise NotThere(f"the station holds {held}")
 
-    def _told(self, name: str, words: str) -> bool:
-        banners = self.window.findChildren(Banner, f"{name}.told")
-        return any(words in banner.accessibleName() for banner in banners)
+    def _went_well(self, name: str) -> str:
+        """What a banner says where it tells of a good end, in whatever language; else nothing."""
+        banners = self.window.findChildren(Banner, name)
+        good = (each.accessibleName() for each in banners if each.property("banner") == "ok")
+        return next(good, "")
 
     def _go_to(self, section: Section) -> None:
         assert self.window.place is not None and self.window.place.current is not None

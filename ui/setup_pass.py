@@ -14,6 +14,7 @@ from app.session import Session
 from app.settings import Section
 from app.setup import Mark, Setups
 from app.summary import summarise
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.field_row import GUTTER
@@ -30,7 +31,7 @@ from ui.theme import theme
 LOOKS = {
     Mark.DONE: ("done", "done"),
     Mark.SKIPPED: ("left_out", "skipped"),
-    None: ("to_come", "to do"),
+    None: ("to_come", tr("to do")),
 }
 
 
@@ -49,14 +50,14 @@ class SetupPass(QWidget):
         self.steps = SectionList(
             [Item(each.key, each.title, "to_come") for each in (*STEPS, SUMMARY)], "setup.steps"
         )
-        self.steps.setAccessibleName("Steps of the set-up")
+        self.steps.setAccessibleName(tr("Steps of the set-up"))
         self._head = PlainLabel(kind="strong", wrap=True)
         self._count = PlainLabel(kind="caption", ink="textMuted", wrap=True)
         self._title = PageTitle("")
         self.told = Banner()
         self.next = Button("", "primary", name="setup.next")
-        self.skip = Button("S&kip for now", name="setup.skip")
-        self.leave = Button("&Leave the set-up", "flat", name="setup.leave")
+        self.skip = Button(tr("S&kip for now"), name="setup.skip")
+        self.leave = Button(tr("&Leave the set-up"), "flat", name="setup.leave")
         self._lay_out()
         self.steps.current.connect(self._show)
         self.next.clicked.connect(self._go_on)
@@ -167,13 +168,13 @@ class SetupPass(QWidget):
         self._content.show()  # at once, not after the next event
         self._title.title.setText(step.title)
         self._title.set_sentence(step.about)
-        self.next.setText("&Finish" if step is SUMMARY else "&Done, next")
+        self.next.setText(tr("&Finish") if step is SUMMARY else tr("&Done, next"))
         self.skip.setVisible(step is not SUMMARY)
         self.leave.setVisible(step is not SUMMARY)
         self._scroll.verticalScrollBar().setValue(0)
 
     def _summary(self) -> SetupSummary:
-        names = {Mark.DONE: "done", Mark.SKIPPED: "skipped", None: "not done"}
+        names = {Mark.DONE: "done", Mark.SKIPPED: "skipped", None: tr("not done")}
         steps = {each.title: names[self._mark(each)] for each in STEPS}
         sections = dict.fromkeys(s for each in STEPS for s in each.sections)
         sections |= dict.fromkeys((Section.DISPLAY, Section.POWER_SAVING))
@@ -227,4 +228,4 @@ class SetupPass(QWidget):
         row.addLayout(right, 1)
 
 
-KEPT_FOR_NOW = "How far the set-up is could not be kept beyond this run."
+KEPT_FOR_NOW = tr("How far the set-up is could not be kept beyond this run.")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.session import Session
 from app.settings import Field, Section, fields_of
+from app.words import tr
 from ui.clock_panel import ClockPanel
 from ui.field_row import GUTTER
 from ui.form import Form
@@ -36,41 +37,43 @@ class SetupStep:
 STEPS = (
     SetupStep(
         "passwords",
-        "Passwords",
-        "The factory’s passwords are known to everybody. Change both before anything else.",
+        tr("Passwords"),
+        tr("The factory’s passwords are known to everybody. Change both before anything else."),
         panel=PasswordsPanel,
     ),
     SetupStep(
         "name",
-        "Name",
-        "What people look for when they want to present. Also the name of the station’s Wi-Fi.",
+        tr("Name"),
+        tr("What people look for when they want to present. Also the name of the station’s Wi-Fi."),
         (Section.STATION,),
         ("devName", "deviceNameShow", "ipShow"),
     ),
     SetupStep(
         "language",
-        "Language",
-        "Of the menus on the room’s display.",
+        tr("Language"),
+        tr("Of the menus on the room’s display."),
         (Section.STATION,),
         ("curLanguage",),
     ),
     SetupStep(
         "clock",
-        "Clock and zone",
-        "A time server where there is one; else this computer’s time.",
+        tr("Clock and zone"),
+        tr("A time server where there is one; else this computer’s time."),
         (Section.CLOCK,),
         panel=ClockPanel,
     ),
-    SetupStep("code", "Login code", "What presenters type to join.", (Section.LOGIN_CODE,)),
+    SetupStep("code", tr("Login code"), tr("What presenters type to join."), (Section.LOGIN_CODE,)),
     SetupStep(
         "network",
-        "Network",
-        "Last, since it may cut the connection. Leave it as it is where it works.",
+        tr("Network"),
+        tr("Last, since it may cut the connection. Leave it as it is where it works."),
         (Section.ETHERNET, Section.WIFI),
     ),
 )
 SUMMARY = SetupStep(
-    "summary", "Summary", "What the station holds, as last read. Save it for who comes after you."
+    "summary",
+    tr("Summary"),
+    tr("What the station holds, as last read. Save it for who comes after you."),
 )
 
 

@@ -8,6 +8,7 @@ from app.jobs.save_file import suggested, why_not
 from app.session import Session
 from app.storage import put_whole
 from app.summary import Summary
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.card import Card
@@ -34,7 +35,7 @@ class SetupSummary(QWidget):
         column.setContentsMargins(GUTTER, 0, 0, 0)
         column.setSpacing(16)
         column.addLayout(self._buttons())
-        words = "No password and no code is in it. The HTML file can be printed from a browser."
+        words = tr("No password and no code is in it. The HTML file can be printed from a browser.")
         column.addWidget(PlainLabel(words, kind="caption", ink="textMuted", wrap=True))
         column.addWidget(self.told)
         for number, part in enumerate(summary.parts):
@@ -48,8 +49,8 @@ class SetupSummary(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         for words, name, ending in (
-            ("Save as &text…", "setup.saveText", ".txt"),
-            ("Save as &HTML…", "setup.saveHtml", ".html"),
+            (tr("Save as &text…"), "setup.saveText", ".txt"),
+            (tr("Save as &HTML…"), "setup.saveHtml", ".html"),
         ):
             button = Button(words, symbol="save", name=name)
             button.clicked.connect(
@@ -62,8 +63,8 @@ class SetupSummary(QWidget):
     async def _save(self, ending: str) -> None:
         html = ending == ".html"
         offered = suggested(f"{self._session.name}-setup{ending}", f"setup{ending}", (ending,))
-        kinds = "Web page (*.html)" if html else "Text (*.txt)"
-        path = await file_to_save(self, "Save the summary", offered, kinds)
+        kinds = tr("Web page (*.html)") if html else tr("Text (*.txt)")
+        path = await file_to_save(self, tr("Save the summary"), offered, kinds)
         if path is not None:
             self.write(path, self._summary.as_html() if html else self._summary.as_text())
 
@@ -75,4 +76,4 @@ class SetupSummary(QWidget):
             lead = say("{} was not saved.", named(path.name))
             self.told.show_message("bad", lead, why_not(error))
         else:
-            self.told.show_message("ok", "Saved.", named(path.name))
+            self.told.show_message("ok", tr("Saved."), named(path.name))

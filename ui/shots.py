@@ -13,6 +13,8 @@ from app.settings import Section
 from ui.driver import Driver
 from ui.firmware_shots import FirmwareShots
 from ui.main_window import MainWindow
+from ui.preferences_dialog import PAGES, PreferencesDialog
+from ui.support_dialog import SupportDialog
 from ui.theme import Scheme, theme
 from ui.workplace import Workplace
 
@@ -65,6 +67,7 @@ class Shots:
     async def _all(self) -> None:
         await self.take("00-looking")
         place = await self._place()
+        await self.driver.until(lambda: self.window.demo.stations, "the simulated stations", 30)
         await self.driver.until(lambda: len(place.discovery.stations) >= 3, "stations", 30)
         await self.take("01-found")
         demo = self.window.demo.stations[0]
@@ -91,6 +94,9 @@ class Shots:
         await self._wallpaper()
         await self._network()
         await self._changes()
+        await self._preferences()
+        await self._support()
+        await self._help()
 
     async def _place(self) -> Workplace:
         await self.driver.until(lambda: self.window.place, "the services")
@@ -175,6 +181,42 @@ class Shots:
         await self.take("41-review")
         self.driver.write("general.devName", "Board room")
         await self.take("42-wrong")
+
+    async def _help(self) -> None:
+        """Pages of the help, why a station may not be seen, and about the program."""
+        for key in ("apply", "wifi"):
+            self.window.help.show(key)
+            await self.take(f"80-help-{key}", self.driver.find(QWidget, "helpWindow"))
+        self.driver.click("sidebar.why")
+        await asyncio.sleep(SETTLE_S * 4)
+        await self.take("81-why-not-seen", self.driver.find(QDialog, "whyNotSeen"))
+        self.window.help.close()
+        self.window.top.help.about.emit()
+        await self.driver.until(lambda: self.driver.shows(QDialog, "about"), "about")
+        shown = self.driver.find(QDialog, "about")
+        await self.take("82-about", shown)
+        shown.reject()
+
+    async def _preferences(self) -> None:
+        """Each page of the dialog."""
+        self.driver.click("preferences")
+        await self.driver.until(lambda: self.driver.shows(QDialog, "preferences"), "preferences")
+        shown = self.driver.find(PreferencesDialog, "preferences")
+        for number, page in enumerate(PAGES):
+            shown.show_page(page.key)
+            await self.take(f"{70 + number}-preferences-{page.key}", shown)
+        shown.accept()
+        await asyncio.sleep(SETTLE_S)
+
+    async def _support(self) -> None:
+        """What goes into the support bundle."""
+        self.window.support.open()
+        await self.driver.until(lambda: self.driver.shows(QDialog, "support"), "the bundle")
+        shown = self.driver.find(SupportDialog, "support")
+        shown.list.set_current("station.txt")
+        await self.take("75-support", shown)
+        shown.reject()
+        await asyncio.sleep(SETTLE_S)
 
     async def take(self, name: str, of: QWidget | None = None) -> None:
         """The window, or a dialog of it, in every size of the window and every scheme."""

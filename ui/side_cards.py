@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.session import Session
 from app.settings import Ethernet, General, Settings, Wifi
+from app.words import tr
 from ui.card import Card
 from ui.field_editors import zone
 from ui.labels import PlainLabel, clean
@@ -18,29 +19,29 @@ class AboutCard(Card):
     """Model, firmware, MACs, connection: what somebody reads out on the phone."""
 
     def __init__(self, session: Session, how: str) -> None:
-        super().__init__("About this station", name="about", copy=True)
+        super().__init__(tr("About this station"), name="about", copy=True)
         self._session = session
         self.setFixedWidth(theme.px(WIDTH))
-        self.add_fact("model", "Model", "")
-        self.add_fact("firmware", "Firmware", "")
-        self.add_fact("ethernet", "Ethernet MAC", "", mono=True)
-        self.add_fact("wifi", "Wi-Fi MAC", "", mono=True)
-        self.add_fact("address", "Address", "", mono=True)
-        self.add_fact("connection", "Connection", "")
-        self.add_fact("how", "Found by", how)
-        self.add_fact("read", "Last read", "")
+        self.add_fact("model", tr("Model"), "")
+        self.add_fact("firmware", tr("Firmware"), "")
+        self.add_fact("ethernet", tr("Ethernet MAC"), "", mono=True)
+        self.add_fact("wifi", tr("Wi-Fi MAC"), "", mono=True)
+        self.add_fact("address", tr("Address"), "", mono=True)
+        self.add_fact("connection", tr("Connection"), "")
+        self.add_fact("how", tr("Found by"), how)
+        self.add_fact("read", tr("Last read"), "")
         self.refresh()
 
     def refresh(self) -> None:
         """Show what the session knows now."""
         session = self._session
         origin = session.station.origin
-        self.set_fact("model", session.info.model or "not reported")
-        self.set_fact("firmware", session.firmware.current or "not reported")
+        self.set_fact("model", session.info.model or tr("not reported"))
+        self.set_fact("firmware", session.firmware.current or tr("not reported"))
         self.set_fact("ethernet", _mac(session, Ethernet))
         self.set_fact("wifi", _mac(session, Wifi))
         self.set_fact("address", origin.netloc)
-        self.set_fact("connection", "HTTPS, certificate pinned" if origin.encrypted else "HTTP")
+        self.set_fact("connection", tr("HTTPS, certificate pinned") if origin.encrypted else "HTTP")
         if session.read_at is not None:
             local = session.read_at.astimezone()
             self.set_fact("read", f"{local:%H:%M:%S} ({zone(local)})")
@@ -50,11 +51,11 @@ class SketchCard(Card):
     """How the room's display will look by these settings: a sketch that says that it is one."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("On the display, after Apply", name="sketch")
+        super().__init__(tr("On the display, after Apply"), name="sketch")
         self.setFixedWidth(theme.px(WIDTH))
         self._sketch = Sketch(session)
         self.add(self._sketch)
-        words = "A sketch made from these settings, not a picture from the station."
+        words = tr("A sketch made from these settings, not a picture from the station.")
         self.add(PlainLabel(words, kind="caption", ink="textMuted", wrap=True))
 
     def refresh(self) -> None:
@@ -68,7 +69,7 @@ class Sketch(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setAccessibleName("Sketch of the room's display")
+        self.setAccessibleName(tr("Sketch of the room's display"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -121,4 +122,4 @@ def _bottom(painter: QPainter, rect: QRect, text: str) -> None:
 
 def _mac(session: Session, kind: type[Settings]) -> str:
     draft = session.drafts.get(kind)
-    return str(draft["mac"]) if draft and draft["mac"] else "not reported"
+    return str(draft["mac"]) if draft and draft["mac"] else tr("not reported")

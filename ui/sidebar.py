@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.editors import SearchEdit
@@ -29,12 +30,12 @@ class Sidebar(Panel):
         super().__init__("sidebar", "right")
         self.setObjectName("sidebar")
         self._count = PlainLabel("0", kind="section", ink="textMuted")
-        self.filter = SearchEdit("filter", "Filter by name or address", "sidebar.filter")
+        self.filter = SearchEdit("filter", tr("Filter by name or address"), "sidebar.filter")
         self.list = StationList()
-        self._empty = PlainLabel("No station found yet", ink="textMuted", wrap=True)
+        self._empty = PlainLabel(tr("No station found yet"), ink="textMuted", wrap=True)
         self._sign = IconLabel("radar", "textMuted")
         self._listening = PlainLabel(
-            "Getting ready…", kind="caption", ink="textMuted", elide=True, limit=120
+            tr("Getting ready…"), kind="caption", ink="textMuted", elide=True, limit=120
         )
         self._listening.setObjectName("sidebar.listening")
         self._hidden = PlainLabel(kind="caption", ink="warnText", wrap=True)
@@ -72,11 +73,11 @@ class Sidebar(Panel):
         self.list.set_narrow(narrow)
 
     def _lay_out(self) -> None:
-        again = IconButton("refresh", "Search again")
+        again = IconButton("refresh", tr("Search again"))
         again.setObjectName("sidebar.again")
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 8, 0)
-        head.addWidget(PlainLabel("Stations", kind="section"))
+        head.addWidget(PlainLabel(tr("Stations"), kind="section"))
         head.addSpacing(4)
         head.addWidget(self._count)
         head.addStretch(1)
@@ -85,8 +86,8 @@ class Sidebar(Panel):
         listening.setContentsMargins(22, 0, 16, 0)
         listening.addWidget(self._sign)
         listening.addWidget(self._listening, 1)
-        add = Button("&Add by address…", symbol="add", name="sidebar.add")
-        why = Button("&Why can’t I see it?", "flat", name="sidebar.why")
+        add = Button(tr("&Add by address…"), symbol="add", name="sidebar.add")
+        why = Button(tr("&Why can’t I see it?"), "flat", name="sidebar.why")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 1, 12)
         column.setSpacing(8)
@@ -127,5 +128,7 @@ class Sidebar(Panel):
     def _tell_count(self) -> None:
         shown, total = self.list.shown_count(), self.list.count()
         self._count.setText(str(total) if shown == total else f"{shown} of {total}")
-        self._empty.setText("No station found yet" if not total else "None matches the filter.")
+        self._empty.setText(
+            tr("No station found yet") if not total else tr("None matches the filter.")
+        )
         self._empty.setVisible(not shown)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.wallpapers import Slot
+from app.words import tr
 from ui.buttons import Button
 from ui.icons import draw, icon
 from ui.labels import IconButton, IconLabel, PlainLabel, named, say, tip
@@ -30,7 +31,7 @@ from ui.theme import show_if, theme
 RADIUS = 8
 WIDE = 228
 LEAST = 200
-PLACEHOLDER = "Picture not known here"
+PLACEHOLDER = tr("Picture not known here")
 KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -81,8 +82,8 @@ class SlotCard(QFrame):
         show_if(self._filled, not free)
         show_if(self._space, not free)
         show_if(self._free, free)
-        self._name.setText(named(slot.name) if slot.names else "Nothing listed")
-        fact = look.fact or "size not known"
+        self._name.setText(named(slot.name) if slot.names else tr("Nothing listed"))
+        fact = look.fact or tr("size not known")
         self._fact.setText(f"{fact[0].upper()}{fact[1:]}" if slot.own else f"Built in · {fact}")
         show_if(self._chip, slot.on_display)
         show_if(self._show, not slot.on_display)
@@ -103,8 +104,8 @@ class SlotCard(QFrame):
         slot = self._slot
         if slot.own and not slot.names:
             return f"Slot {slot.number}, free"
-        built_in = "" if slot.own else ", built in"
-        on = ", on display" if slot.on_display else ""
+        built_in = "" if slot.own else tr(", built in")
+        on = tr(", on display") if slot.on_display else ""
         return say("Slot {}, {}{}{}", slot.number, named(slot.title), built_in, on)
 
     def set_width(self, width: int) -> None:
@@ -112,7 +113,7 @@ class SlotCard(QFrame):
         self._space.setFixedHeight(round((width - 4) * 9 / 16))
         wide = width >= theme.px(WIDE)
         self._show.setIcon(icon("display") if wide else QIcon())
-        self._chip.set_chip("On the display", "accent", "on_display" if wide else "")
+        self._chip.set_chip(tr("On the display"), "accent", "on_display" if wide else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the neighbours, Delete and Enter act."""
@@ -215,8 +216,8 @@ class SlotCard(QFrame):
     def _make_filled(self) -> QWidget:
         self._name = PlainLabel(kind="strong", elide=True)
         self._fact = PlainLabel(kind="caption", ink="textMuted", wrap=True)
-        self._chip = Chip("On the display", "accent", "on_display")
-        self._show = Button("Show now", symbol="display", small=True)
+        self._chip = Chip(tr("On the display"), "accent", "on_display")
+        self._show = Button(tr("Show now"), symbol="display", small=True)
         self._show.setObjectName(f"wallpaper.show{self.number}")
         self._edit = IconButton("pencil", "")
         self._edit.setObjectName(f"wallpaper.edit{self.number}")
@@ -255,14 +256,14 @@ class SlotCard(QFrame):
         return body
 
     def _make_free(self) -> QWidget:
-        self._choose = Button("Choose picture…", symbol="open", small=True)
+        self._choose = Button(tr("Choose picture…"), symbol="open", small=True)
         self._choose.setObjectName(f"wallpaper.choose{self.number}")
         self._choose.setAccessibleName(f"Choose a picture for slot {self.number}")
         self._choose.clicked.connect(lambda: self.choose.emit(self.number))
         middle = Qt.AlignmentFlag.AlignHCenter
         title = PlainLabel(f"Slot {self.number} is free", kind="strong")
         words = PlainLabel(
-            "Drop a picture here, or choose a file.", kind="caption", ink="textMuted", wrap=True
+            tr("Drop a picture here, or choose a file."), kind="caption", ink="textMuted", wrap=True
         )
         words.setAlignment(middle)
         body = QWidget()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from app.session import Session
+from app.words import tr
 from ui.buttons import Button
 from ui.dialog import short
 from ui.icons import icon
@@ -38,16 +39,16 @@ class StationHeader(Panel):
         self._model = PlainLabel(ink="textMuted", elide=True)
         self._dots = [PlainLabel("·", ink="textMuted") for _ in range(3)]
         self._address = PlainLabel(mono=True, ink="textMuted", selectable=True)
-        self._copy = CopyButton(lambda: session.station.origin.netloc, "the address")
+        self._copy = CopyButton(lambda: session.station.origin.netloc, tr("the address"))
         self._firmware = PlainLabel(ink="textMuted")
         self._lock = IconLabel("lock_check", "okIcon")
         self._line = PlainLabel(ink="textMuted")
-        self.reload_button = IconButton("refresh", "Read all settings again (F5)")
+        self.reload_button = IconButton("refresh", tr("Read all settings again (F5)"))
         self.reload_button.setObjectName("reload")
-        self.sign_out_button = Button("Sign o&ut", symbol="sign_out", name="signOut")
+        self.sign_out_button = Button(tr("Sign o&ut"), symbol="sign_out", name="signOut")
         self.reload_button.clicked.connect(self.reload)
         self.sign_out_button.clicked.connect(self.sign_out)
-        self.menu_button = IconButton("menu", "What can be done with this station")
+        self.menu_button = IconButton("menu", tr("What can be done with this station"))
         self.menu_button.setObjectName("stationMenu")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(self._menu())
@@ -62,7 +63,7 @@ class StationHeader(Panel):
         self._model.setText(session.info.model or "")
         self._address.setText(origin.netloc)
         self._lock.set_icon(*(("lock_check", "okIcon") if origin.encrypted else OPEN))
-        self._line.setText("Encrypted" if origin.encrypted else "Not encrypted")
+        self._line.setText(tr("Encrypted") if origin.encrypted else tr("Not encrypted"))
         self._line.set_ink("textMuted" if origin.encrypted else "warnText")
         usable = bool(session.drafts) and not self.away
         self.reload_button.setVisible(usable)

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from app.words import tr
 from ui.icons import draw
 from ui.labels import as_tip, clean, say
 from ui.marks import count_size, draw_count
@@ -34,7 +35,7 @@ from ui.theme import set_look, theme
 PRESSED_MS = 300
 GAP = 4
 LARGE_TEXT = 1.3
-LONGEST_WORDS = "Default password may still be set"
+LONGEST_WORDS = tr("Default password may still be set")
 _ROW = Qt.ItemDataRole.UserRole
 _KEY = Qt.ItemDataRole.UserRole + 1
 _WORDS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
@@ -175,7 +176,7 @@ class StationList(QListView):
     def __init__(self, name: str = "sidebar.stations") -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Stations")
+        self.setAccessibleName(tr("Stations"))
         set_look(self, bare=True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)

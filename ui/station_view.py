@@ -10,6 +10,7 @@ from app.errors import StationError
 from app.messages import Message, explain
 from app.session import Session, State
 from app.settings import Field, Section, Tab
+from app.words import tr
 from ui.administration import Administration
 from ui.apply_bar import ApplyBar
 from ui.applying import Applying
@@ -33,7 +34,7 @@ from ui.theme import theme
 
 NARROW_BELOW = 900
 NOTHING_WRONG = ("info", "", "", "", "")
-STILL_IN_DOUBT = "Nothing is sent until it is sure which one this is; your changes are kept."
+STILL_IN_DOUBT = tr("Nothing is sent until it is sure which one this is; your changes are kept.")
 
 
 class StationView(QWidget):
@@ -302,12 +303,12 @@ class StationView(QWidget):
     def _what_is_wrong(self) -> tuple[str, str, str, str, str]:
         """Kind of banner, what is wrong, what is to be said of it, a button and its name."""
         name = named(self.session.name)
-        kept = "Your edits are kept."
-        try_again = ("&Try again", "tryAgain")
+        kept = tr("Your edits are kept.")
+        try_again = (tr("&Try again"), "tryAgain")
         match self.session.state:
             case State.ENDED:
                 lead = say("{} ended the sign-in.", name)
-                return "warn", lead, kept, "Sign &in again", "signInAgain"
+                return "warn", lead, kept, tr("Sign &in again"), "signInAgain"
             case State.LOST if not self.applying.moving.looking:
                 words = f"{kept} Check that it is on and in the same network."
                 return "bad", say("{} does not answer.", name), words, *try_again
@@ -324,10 +325,10 @@ class StationView(QWidget):
         focused = self.focusWidget()
         again = focused is not None and self.read_only.isAncestorOf(focused)
         doubted = bool(self.session.doubt)
-        sentence = STILL_IN_DOUBT if doubted else "You can look; changes are made there."
+        sentence = STILL_IN_DOUBT if doubted else tr("You can look; changes are made there.")
         self.read_only.show_message("warn", why, sentence if why else "", "lock")
         if why and not doubted:
-            button = self.read_only.add_button("&Try again", "takeOver")
+            button = self.read_only.add_button(tr("&Try again"), "takeOver")
             button.clicked.connect(self.take_over)
             if again:
                 button.setFocus()
@@ -345,7 +346,8 @@ class StationView(QWidget):
             self.applying.say_read(f"Read at {local:%H:%M:%S} ({zone(local)}).")
 
     def _show_trouble(self, error: StationError) -> None:
-        self._failed = explain(error, "read the settings", self.session.name)
+        name = named(self.session.name)
+        self._failed = explain(error, say("Could not read the settings of {}.", name), name)
         if not self.session.drafts:
             self.login.show_error(self._failed.failed, self._failed.rest)
         self._show_state()

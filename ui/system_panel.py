@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.session import Session
+from app.words import tr
 from ui.action_row import ActionRow
 from ui.buttons import Button
 from ui.configuration_card import ConfigurationCard
@@ -30,10 +31,10 @@ class SystemPanel(SectionPanel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         rows = (
-            ActionRow("Restart", RESTART, self.restart),
+            ActionRow(tr("Restart"), RESTART, self.restart),
             self.configuration,
             self.logs,
-            ActionRow("Factory reset", RESET, self.reset),
+            ActionRow(tr("Factory reset"), RESET, self.reset),
         )
         for at, row in enumerate(rows):
             if at:
@@ -58,5 +59,5 @@ class SystemPanel(SectionPanel):
         self.logs.refresh()
 
 
-RESTART = "About a minute without a picture. Whoever presents is cut off; settings stay."
-RESET = "All settings, wallpapers and passwords go back to factory values; the firmware stays."
+RESTART = tr("About a minute without a picture. Whoever presents is cut off; settings stay.")
+RESET = tr("All settings, wallpapers and passwords go back to factory values; the firmware stays.")

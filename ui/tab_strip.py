@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
+from app.words import tr
 from ui.labels import clean, literal
 from ui.marks import count_size, draw_count
 from ui.style import draw_ring
@@ -24,7 +25,7 @@ class TabStrip(QTabBar):
     def __init__(self, tabs: dict[str, str], name: str = "tabs") -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Pages of the station")
+        self.setAccessibleName(tr("Pages of the station"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMouseTracking(True)

@@ -2,7 +2,6 @@
 
 import json
 import sys
-from enum import StrEnum
 from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
@@ -19,17 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.preferences import Scheme as Scheme
+
 BASE_PX = 13
 LARGEST_SCALE = 2.0
-
-
-class Scheme(StrEnum):
-    """What the user chose; SYSTEM follows light, dark and contrast of the desktop."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    HIGH_CONTRAST = "highContrast"
 
 
 @cache

@@ -1,42 +1,51 @@
-"""The bar on top: the product, the search of settings, the theme, help."""
+"""The bar on top: the product, the search of settings, the preferences, the theme, help."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
+from app.words import tr
 from ui.editors import SearchEdit
+from ui.help_menu import HelpMenu
 from ui.labels import IconButton, IconLabel, PlainLabel, tip
 from ui.marks import Panel
 from ui.theme import Scheme, theme
 
 HEIGHT = 48
 SCHEMES = {
-    Scheme.SYSTEM: "As the &system",
-    Scheme.LIGHT: "&Light",
-    Scheme.DARK: "&Dark",
-    Scheme.HIGH_CONTRAST: "&High contrast",
+    Scheme.SYSTEM: tr("As the &system"),
+    Scheme.LIGHT: tr("&Light"),
+    Scheme.DARK: tr("&Dark"),
+    Scheme.HIGH_CONTRAST: tr("&High contrast"),
 }
-KEYS = (
-    "F5 reads all settings again. Ctrl+S applies your changes. Ctrl+F searches settings. "
-    "Tab moves on, Esc cancels."
-)
 
 
 class TopBar(Panel):
-    """Search is switched off until a station's settings are on the screen."""
+    """Search is switched off until a station's settings are on the screen.
+
+    `scheme(Scheme)` asks for other colours, `preferences` for their dialog.
+    """
+
+    scheme = Signal(object)
+    preferences = Signal()
 
     def __init__(self) -> None:
         super().__init__("window", "bottom")
         self.setMinimumHeight(theme.px(HEIGHT))
-        self.search = SearchEdit("search", "Search settings", "search", "Ctrl+F")
+        self.search = SearchEdit("search", tr("Search settings"), "search", "Ctrl+F")
         self.search.setMaximumWidth(theme.px(400))
-        self.theme_button = IconButton("theme", "Light or dark")
+        self.preferences_button = IconButton("system", tr("Preferences (Ctrl+,)"))
+        self.preferences_button.setObjectName("preferences")
+        self.preferences_button.clicked.connect(self.preferences)
+        self.theme_button = IconButton("theme", tr("Light or dark"))
         self.theme_button.setObjectName("theme")
         self.theme_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.theme_button.setMenu(self._theme_menu())
-        self.help_button = IconButton("help", KEYS)
+        self.help_button = IconButton("help", tr("Help (F1)"))
         self.help_button.setObjectName("help")
         self.help_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.help_button.setMenu(self._help_menu())
+        self.help = HelpMenu(self)
+        self.help_button.setMenu(self.help)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 1)
         row.setSpacing(8)
@@ -45,6 +54,7 @@ class TopBar(Panel):
         row.addStretch(2)
         row.addWidget(self.search, 3)
         row.addStretch(3)
+        row.addWidget(self.preferences_button)
         row.addWidget(self.theme_button)
         row.addWidget(self.help_button)
         self.set_search(False)
@@ -52,28 +62,21 @@ class TopBar(Panel):
     def set_search(self, on: bool) -> None:
         """Allow the search, or say why it is off."""
         self.search.setEnabled(on)
-        tip(self.search, "" if on else "Sign in to a station to search its settings.")
+        tip(self.search, "" if on else tr("Sign in to a station to search its settings."))
+
+    def show_scheme(self, scheme: Scheme) -> None:
+        """Mark these colours as the chosen ones."""
+        self._schemes[scheme].setChecked(True)
 
     def _theme_menu(self) -> QMenu:
         menu = QMenu(self)
+        self._schemes: dict[Scheme, QAction] = {}
         group = QActionGroup(menu)
         for scheme, words in SCHEMES.items():
             action = QAction(words, menu, checkable=True, checked=scheme is theme.chosen)
             action.setObjectName(f"theme.{scheme.name.lower()}")
-            action.triggered.connect(lambda _=False, scheme=scheme: _apply(scheme))
+            action.triggered.connect(lambda _=False, scheme=scheme: self.scheme.emit(scheme))
             group.addAction(action)
+            self._schemes[scheme] = action
             menu.addAction(action)
         return menu
-
-    def _help_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for sentence in KEYS.split(". "):
-            action = menu.addAction(sentence.rstrip("."))
-            action.setEnabled(False)
-        return menu
-
-
-def _apply(scheme: Scheme) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.apply(app, scheme)

@@ -90,6 +90,14 @@ class Trust:
         if known is not None:
             self._keep(lambda: self._known.forget(known.key))
 
+    def all(self) -> list[Known]:
+        """Every station that is known, the one seen last first."""
+        return sorted(self._known.all.values(), key=lambda known: known.seen, reverse=True)
+
+    def forget_known(self, known: Known) -> None:
+        """Treat this one as never seen."""
+        self._keep(lambda: self._known.forget(known.key))
+
     def _keep(self, write: Callable[[], None]) -> None:
         self._judged.clear()
         try:

@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from app.words import tr
 from ui.station_list import RowState, StationRow
 
-SAME_NAME = "Same name as another"
+SAME_NAME = tr("Same name as another")
 # As far as a row of the list shows a name.
 SEEN = 24
 REMEMBERED = 4096

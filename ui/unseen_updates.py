@@ -4,6 +4,7 @@ from pathlib import Path
 
 from app.local_time import minute
 from app.update_record import Kept, Updates
+from app.words import tr
 from ui.labels import Cleaned, clean, named, say
 
 
@@ -23,5 +24,5 @@ def _one(kept: Kept) -> tuple[Cleaned, Cleaned]:
     return named(kept.update.name), when
 
 
-SIGN_IN = "Sign in to it to compare its version; nothing is installed again."
-EACH = "Sign in to each to compare its version; nothing is installed again."
+SIGN_IN = tr("Sign in to it to compare its version; nothing is installed again.")
+EACH = tr("Sign in to each to compare its version; nothing is installed again.")

@@ -5,8 +5,9 @@ from PySide6.QtCore import Signal
 from app.firmware_wizard import AtStake
 from app.local_time import minute
 from app.update_words import Kind
+from app.words import tr
 from ui.banner import Banner
-from ui.labels import Cleaned, clean, named, say
+from ui.labels import Cleaned, named, say
 from ui.updating import Updating
 
 KINDS = {Kind.GOOD: "ok", Kind.UNKNOWN: "warn", Kind.BAD: "bad", Kind.STOPPED: "info"}
@@ -46,17 +47,23 @@ def _words(updating: Updating) -> Words | None:
         return None
     if updating.running:
         if updating.wizard.at_stake is AtStake.TRANSFER:
-            return "info", updating.words or clean("Updating"), "", "&Show it", "update.show"
+            return (
+                "info",
+                updating.words or tr("Updating"),
+                "",
+                tr("&Show it"),
+                "update.show",
+            )
         lead = say("{} is installing its firmware.", name)
-        return "warn", lead, "Do not unplug it.", "&Show it", "update.show"
+        return "warn", lead, tr("Do not unplug it."), tr("&Show it"), "update.show"
     if updating.ending is not None:
         ending = updating.ending
         lead, rest = say("{}.", ending.title), ending.sentence
-        return KINDS[ending.kind], lead, rest, "&Show it", "update.show"
+        return KINDS[ending.kind], lead, rest, tr("&Show it"), "update.show"
     if updating.left is not None:
         ordered = updating.left.update.ordered
-        at = minute(ordered) if ordered else "some time"
+        at = minute(ordered) if ordered else tr("some time")
         lead = say("The update of {} was not seen to its end.", name)
         rest = say("Ordered at {}. Its version can be compared; nothing is installed again.", at)
-        return "warn", lead, rest, "&Go on watching", "update.watch"
+        return "warn", lead, rest, tr("&Go on watching"), "update.watch"
     return None

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from app.claim import identity_key
 from app.errors import StationError, Untrusted
 from app.firmware_image import UnfitImage
-from app.firmware_wizard import NAMES, AtStake, Source, Wizard
+from app.firmware_wizard import END, NAMES, AtStake, Source, Wizard
 from app.jobs.download_firmware import PATIENCE
 from app.jobs.find_again import Phase as Wait
 from app.jobs.step import Step
@@ -39,6 +39,7 @@ from app.update_words import (
     of_stranger,
     of_updated,
 )
+from app.words import tr
 from ui.firmware_leave import LeaveUpdate
 from ui.firmware_wizard import FirmwareWizard
 from ui.idle import why_busy
@@ -252,7 +253,7 @@ class Updating(QObject):
     def report(self) -> Report:
         """What happened so far."""
         ending = self.ending or self.overdue
-        lines = ending.lines() if ending else ("It goes on.",)
+        lines = ending.lines() if ending else (tr("It goes on."),)
         address = self.session.station.origin.netloc
         now = datetime.now(UTC)
         return Report(self.update, address, self.after, lines, self.timeline, now)
@@ -279,7 +280,7 @@ class Updating(QObject):
             if self.session.station.origin != was:
                 self.moved.emit()
         self.wizard.end()
-        self.timeline.note("End", datetime.now(UTC))
+        self.timeline.note(END, datetime.now(UTC))
         if self._dialog is not None:
             self._seen()
         self._draw()
@@ -322,7 +323,7 @@ class Updating(QObject):
     def _how(self) -> Cleaned:
         """By what the station was recognised."""
         session = self.session
-        mac = session.macs[0] if session.macs else "not told"
+        mac = session.macs[0] if session.macs else tr("not told")
         if session.station.origin.encrypted:
             return say("It is the same station: certificate as before, MAC {}.", mac)
         return say("It is the same station by name, model and MAC {} (not encrypted).", mac)

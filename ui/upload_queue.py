@@ -14,6 +14,7 @@ from app.jobs.apply import Outcome
 from app.jobs.step import Step
 from app.jobs.wallpapers import Phase, Sent, upload
 from app.session import Session
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.composing import megabytes
@@ -21,9 +22,9 @@ from ui.labels import IconLabel, PlainLabel, literal, named, say
 from ui.theme import set_look, show_if, theme
 
 PHASES = {
-    Phase.LOOK: "Reading the slots…",
-    Phase.SHOW: "Putting it on the display…",
-    Phase.READ_BACK: "Reading the slots back…",
+    Phase.LOOK: tr("Reading the slots…"),
+    Phase.SHOW: tr("Putting it on the display…"),
+    Phase.READ_BACK: tr("Reading the slots back…"),
 }
 
 
@@ -51,7 +52,7 @@ class UploadRow(QWidget):
         self.parcel = parcel
         self._began = 0.0
         self.setObjectName(f"upload.slot{parcel.slot}")
-        self._words = PlainLabel("Waiting for its turn", ink="textMuted", elide=True)
+        self._words = PlainLabel(tr("Waiting for its turn"), ink="textMuted", elide=True)
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -72,8 +73,8 @@ class UploadRow(QWidget):
         self._told.show_message(kind, lead, rest, "unknown" if kind == "warn" else "")
         again = self._told.add_button(f"Send {_short(self.parcel)} again", "upload.again")
         again.clicked.connect(self.again)
-        close = self._told.add_button("Close", "upload.close")
-        close.setAccessibleName("Close this message")
+        close = self._told.add_button(tr("Close"), "upload.close")
+        close.setAccessibleName(tr("Close this message"))
         close.clicked.connect(self.stop)
 
     def words(self) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.errors import Cause
 from app.identity import Verdict
+from app.words import tr
 from ui.banner import Banner
 from ui.labels import joined
 from ui.theme import show_if
@@ -25,7 +26,7 @@ class VerdictBox(QWidget):
         self._verdict = Verdict()
         self._banner = Banner()
         self._banner.setObjectName("login.verdict")
-        self.agreed = QCheckBox("It is the station that &I mean")
+        self.agreed = QCheckBox(tr("It is the station that &I mean"))
         self.agreed.setObjectName("login.agreed")
         self.agreed.toggled.connect(self.changed)
         column = QVBoxLayout(self)
@@ -44,9 +45,9 @@ class VerdictBox(QWidget):
     def blocked(self) -> str:
         """Why nobody may sign in, or empty."""
         if self.refused:
-            return "Nothing is sent to a station that is not the one seen before."
+            return tr("Nothing is sent to a station that is not the one seen before.")
         if self._verdict.doubts and not self.agreed.isChecked():
-            return "Say first that it is the station that you mean."
+            return tr("Say first that it is the station that you mean.")
         return ""
 
     def show_verdict(self, verdict: Verdict) -> None:
@@ -60,25 +61,27 @@ class VerdictBox(QWidget):
         if verdict.refusal is not None:
             self._refuse(verdict.refusal)
         elif verdict.doubts:
-            self._banner.show_message("warn", "Is it the right station?", joined(verdict.doubts))
+            self._banner.show_message(
+                "warn", tr("Is it the right station?"), joined(verdict.doubts)
+            )
         else:
             self._banner.show_message("info", "")
         self.changed.emit()
 
     def _refuse(self, cause: Cause) -> None:
         if cause is Cause.DOWNGRADE:
-            self._banner.show_message("bad", "Only http now, and https before.", DOWNGRADE)
+            self._banner.show_message("bad", tr("Only http now, and https before."), DOWNGRADE)
             return
-        self._banner.show_message("bad", "Another certificate than before.", OTHER, "refused")
-        button = self._banner.add_button("&Replace the certificate…", "login.replace")
+        self._banner.show_message("bad", tr("Another certificate than before."), OTHER, "refused")
+        button = self._banner.add_button(tr("&Replace the certificate…"), "login.replace")
         button.clicked.connect(self.replace)
 
 
-OTHER = (
+OTHER = tr(
     "Another device answers in its place, or the station was reset or replaced. Nothing was sent. "
     "Ask who looks after it before you trust the new certificate."
 )
-DOWNGRADE = (
+DOWNGRADE = tr(
     "This station was seen on https. The program never speaks to it on http again, for then "
     "somebody could listen or take its place. Nothing was sent."
 )

@@ -6,6 +6,7 @@ from time import monotonic
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.headings import PageTitle
@@ -41,7 +42,7 @@ class WaitingPage(QScrollArea):
         self.told = Banner()
         self.checks = QWidget()
         self._checks = QVBoxLayout(self.checks)
-        self.stop_button = Button("&Stop watching", symbol="stop", name=f"{key}.stop")
+        self.stop_button = Button(tr("&Stop watching"), symbol="stop", name=f"{key}.stop")
         self.stop_button.clicked.connect(self.stop)
         self.done_button = Button("", "primary", name=f"{key}.done")
         self._lay_out()
@@ -74,7 +75,7 @@ class WaitingPage(QScrollArea):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         if sentences:
-            self._checks.addWidget(PlainLabel("What to check", kind="section"))
+            self._checks.addWidget(PlainLabel(tr("What to check"), kind="section"))
         for sentence in sentences:
             self._checks.addWidget(PlainLabel(sentence, wrap=True))
         show_if(self.checks, bool(sentences))
@@ -128,5 +129,5 @@ def step(name: str, at: int, now: int, fact: str = "", *, late: bool = False) ->
     if at < now:
         return Step(name, StepState.DONE, fact or "done")
     if at > now:
-        return Step(name, StepState.TO_COME, fact or "still to come")
+        return Step(name, StepState.TO_COME, fact or tr("still to come"))
     return Step(name, StepState.UNKNOWN if late else StepState.RUNNING, fact)

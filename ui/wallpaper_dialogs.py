@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.wallpapers import Gallery, Slot
+from app.words import tr
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import PlainLabel, joined, literal, named, say
 
 WIDTH = 520
-LOST = "The station has no way to bring it back."
+LOST = tr("The station has no way to bring it back.")
 
 
 class ReplaceDialog(Dialog):
@@ -20,9 +21,9 @@ class ReplaceDialog(Dialog):
     def __init__(self, slot: Slot, new: str, station: str, parent: QWidget | None = None) -> None:
         name = short(station)
         super().__init__("replacePicture", say("Replace a wallpaper of {}?", name), WIDTH, parent)
-        old = joined(map(named, slot.names), " and ")
+        old = joined(map(named, slot.names), tr(" and "))
         title = say("Replace {} in slot {} of {}?", old, slot.number, name)
-        on = "It is on the display now." if slot.on_display else ""
+        on = tr("It is on the display now.") if slot.on_display else ""
         words = joined((say("{} goes there instead.", named(new)), on, LOST))
         self.body.addWidget(PageTitle(title, words))
         self.body.addStretch(1)
@@ -52,7 +53,7 @@ class DeleteDialog(Dialog):
             title = say("Delete {} from {}?", named(one.name), name)
         self.body.addWidget(PageTitle(title, LOST if one else f"Tick what is to go. {LOST}"))
         for slot in offered:
-            on = ", on the display now" if slot.on_display else ""
+            on = tr(", on the display now") if slot.on_display else ""
             box = QCheckBox(literal(say("Slot {}: {}{}", slot.number, named(slot.name), on)))
             box.setObjectName(f"delete.slot{slot.number}")
             box.setChecked(one is not None or slot.number in chosen)
@@ -66,7 +67,7 @@ class DeleteDialog(Dialog):
         self._next = PlainLabel(wrap=True)
         self.body.addWidget(self._next)
         self.body.addStretch(1)
-        self._foot = DialogFoot("&Delete", destructive=True)
+        self._foot = DialogFoot(tr("&Delete"), destructive=True)
         self.set_foot(self._foot, careful=True)
         self._refresh()
 
@@ -80,7 +81,7 @@ class DeleteDialog(Dialog):
         words = f"&Delete {len(slots)} pictures"
         if len(slots) == 1:
             words = f"&Delete {literal(named(self._gallery.slot(slots[0]).name, 24))}"
-        self._foot.action.setText(words if slots else "&Delete nothing")
+        self._foot.action.setText(words if slots else tr("&Delete nothing"))
         self._foot.action.setEnabled(bool(slots))
         self._next.setText(self._what_comes(slots) if slots else "")
 
@@ -88,9 +89,9 @@ class DeleteDialog(Dialog):
         """What the room sees afterwards."""
         current = self._gallery.current
         if current not in slots:
-            return "What is on the display stays there."
+            return tr("What is on the display stays there.")
         heir = self._gallery.heir(slots)
         if heir is None:
-            return "It is on the display now; what comes next is the station’s choice."
+            return tr("It is on the display now; what comes next is the station’s choice.")
         gone, comes = (named(self._gallery.slot(number).name) for number in (current, heir))
         return say("{} is on the display now. Slot {}, {}, is put there first.", gone, heir, comes)

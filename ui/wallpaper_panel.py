@@ -21,13 +21,14 @@ from app.session import Session
 from app.settings import General
 from app.thumbnails import FOLDER, PictureStore
 from app.wallpapers import Gallery, arrange
+from app.words import tr
 from ui import wallpaper_words as words
 from ui.banner import Banner
 from ui.button_row import ButtonRow
 from ui.buttons import Button
 from ui.choose_file import files_to_open
 from ui.gallery import SlotGallery
-from ui.labels import PlainLabel, joined, named, say, tip
+from ui.labels import Cleaned, PlainLabel, joined, named, say, tip
 from ui.picture_intake import Intake
 from ui.picture_shelf import PictureShelf
 from ui.picture_sources import KINDS, Offer, from_mime, from_paths
@@ -40,11 +41,11 @@ from ui.wallpaper_dialogs import DeleteDialog
 WIDE = 720
 GOES_MS = 6000
 CHANGE = "wallpaper.change"
-SIGN_IN = "Sign in first."
-NOT_READ = "The slots have not been read yet."
-BUSY = "Wait until what is under way has ended."
-NOTHING_THERE = "There is no picture on the clipboard. Copy one first."
-FORMATS = "JPEG or PNG, and what can be converted; you see it before it is sent."
+SIGN_IN = tr("Sign in first.")
+NOT_READ = tr("The slots have not been read yet.")
+BUSY = tr("Wait until what is under way has ended.")
+NOTHING_THERE = tr("There is no picture on the clipboard. Copy one first.")
+FORMATS = tr("JPEG or PNG, and what can be converted; you see it before it is sent.")
 
 
 class WallpaperPanel(SectionPanel):
@@ -86,9 +87,9 @@ class WallpaperPanel(SectionPanel):
     # Drawing
 
     def _lay_out(self) -> None:
-        self._choose = Button("Choose &pictures…", symbol="open", name="wallpaper.choose")
-        self._paste = Button("Paste pict&ure", symbol="copy", name="wallpaper.paste")
-        self._delete = Button("De&lete pictures…", symbol="delete", name="wallpaper.deleteSome")
+        self._choose = Button(tr("Choose &pictures…"), symbol="open", name="wallpaper.choose")
+        self._paste = Button(tr("Paste pict&ure"), symbol="copy", name="wallpaper.paste")
+        self._delete = Button(tr("De&lete pictures…"), symbol="delete", name="wallpaper.deleteSome")
         self._hint = PlainLabel(FORMATS, kind="caption", ink="textMuted", wrap=True)
         buttons = ButtonRow((self._choose, self._paste, self._delete))
         column = QVBoxLayout(self)
@@ -121,7 +122,9 @@ class WallpaperPanel(SectionPanel):
         gallery, blocked = self._gallery, self._blocked()
         looks = self.shelf.looks(gallery) if gallery else {}
         self.gallery.show_gallery(gallery or arrange(()), looks, blocked)
-        nothing = "" if gallery is None or gallery.filled() else "No slot of yours holds a picture."
+        nothing = (
+            "" if gallery is None or gallery.filled() else tr("No slot of yours holds a picture.")
+        )
         for button, why in (
             (self._choose, blocked),
             (self._paste, blocked),
@@ -130,7 +133,7 @@ class WallpaperPanel(SectionPanel):
             button.setEnabled(not why)
             tip(button, why)
         odd = joined(gallery.strange, "; ") if gallery else ""
-        lead = "The station also lists what belongs to no slot." if odd else ""
+        lead = tr("The station also lists what belongs to no slot.") if odd else ""
         if odd != self.strange.property("odd"):
             self.strange.setProperty("odd", odd)
             self.strange.show_message("info", lead, odd)
@@ -150,9 +153,10 @@ class WallpaperPanel(SectionPanel):
 
     def _say_trouble(self, error: StationError) -> None:
         self.session.note(error)
-        said = explain(error, "read the wallpapers", self.session.name)
+        name = named(self.session.name)
+        said = explain(error, say("Could not read the wallpapers of {}.", name), name)
         self.trouble.show_message("bad", said.failed, said.rest)
-        button = self.trouble.add_button("&Try again", "wallpaper.retry")
+        button = self.trouble.add_button(tr("&Try again"), "wallpaper.retry")
         button.clicked.connect(self.enter)
 
     # Reading
@@ -190,7 +194,7 @@ class WallpaperPanel(SectionPanel):
         self.tasks.start(self._choose_files(slot), key="edit")
 
     async def _choose_files(self, slot: int | None) -> None:
-        title = "Choose pictures" if slot is None else f"Choose a picture for slot {slot}"
+        title = tr("Choose pictures") if slot is None else f"Choose a picture for slot {slot}"
         paths = await files_to_open(self, title, KINDS, several=slot is None)
         await self._take_offers(from_paths(paths), slot)
 
@@ -210,7 +214,7 @@ class WallpaperPanel(SectionPanel):
         if offers:
             self.tasks.start(self._take_offers(offers, slot), key="edit")
         else:
-            self.told.show_message("info", "Nothing to send.", NOTHING_THERE)
+            self.told.show_message("info", tr("Nothing to send."), NOTHING_THERE)
 
     def _edit(self, slot: int) -> None:
         self.tasks.start(self._edit_slot(slot), key="edit")
@@ -279,7 +283,8 @@ class WallpaperPanel(SectionPanel):
         try:
             done = await delete(self.session, slots)
         except StationError as error:
-            self._say_failed(error, say("delete {}", count))
+            name = named(self.session.name)
+            self._say_failed(error, say("Could not delete {} of {}.", count, name))
             return
         for slot in done.gone:
             await self.shelf.forget(slot)
@@ -295,14 +300,16 @@ class WallpaperPanel(SectionPanel):
         try:
             done = await show_now(self.session, number)
         except StationError as error:
-            self._say_failed(error, say("show {}", named(slot.name)))
+            name = named(self.session.name)
+            failed = say("Could not show {} of {}.", named(slot.name), name)
+            self._say_failed(error, failed)
             return
         self._say(words.shown(done, slot, self.session.name))
         self._take_gallery(done.gallery)
 
-    def _say_failed(self, error: StationError, doing: str) -> None:
+    def _say_failed(self, error: StationError, failed: Cleaned) -> None:
         self.session.note(error)
-        said = explain(error, doing, self.session.name, writes=True)
+        said = explain(error, failed, self.session.name, writes=True)
         self._say(("bad", said.failed, said.rest))
 
     def _run(self, key: str, job: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -3,14 +3,15 @@
 from app.errors import Rejected, StationError
 from app.jobs.apply import Outcome
 from app.jobs.wallpapers import Deleted, Sent, Shown
-from app.messages import explain, quote
+from app.messages import explain, why
 from app.wallpapers import Gallery, Slot
+from app.words import tr
 from ui.labels import Cleaned, joined, named, say
 
 Told = tuple[str, str, str]
 """Kind of the banner, bold first words, the rest."""
 
-DELETE_FIRST = "Delete the old picture first, then send it again."
+DELETE_FIRST = tr("Delete the old picture first, then send it again.")
 
 
 def sent(done: Sent, slot: int, name: str, station: str) -> Told:
@@ -22,18 +23,22 @@ def sent(done: Sent, slot: int, name: str, station: str) -> Told:
         return kind, say("{} was sent.", named(name)), joined((holds, on))
     if done.outcome is Outcome.UNKNOWN:
         lead = say("Whether {} arrived is not known.", named(name))
-        why = _why(done.error)
-        unsure = "" if done.gallery is None else "Whether the whole picture is there is not known."
-        return "warn", lead, joined((why, holds, unsure, "Look at it, or send it again."))
-    doing = say("put {} into slot {}", named(name), slot)
+        unsure = (
+            "" if done.gallery is None else tr("Whether the whole picture is there is not known.")
+        )
+        return (
+            "warn",
+            lead,
+            joined((_why(done.error), holds, unsure, tr("Look at it, or send it again."))),
+        )
+    lead = say("Could not put {} into slot {} of {}.", named(name), slot, named(station))
     if done.error is None:
-        lead = say("Could not {} of {}.", doing, named(station))
-        return "bad", lead, joined(("The station took it and does not list it.", holds))
-    words = explain(done.error, doing, station)
+        return "bad", lead, joined((tr("The station took it and does not list it."), holds))
+    words = explain(done.error, lead, station)
     occupied = done.gallery is not None and bool(done.gallery.slot(slot).names)
     todo = words.todo
     if isinstance(done.error, Rejected):
-        todo = DELETE_FIRST if occupied else "Change it, or try another slot."
+        todo = DELETE_FIRST if occupied else tr("Change it, or try another slot.")
     return "bad", words.failed, joined((words.truth, holds, todo))
 
 
@@ -47,18 +52,16 @@ def deleted(done: Deleted, names: dict[int, str], station: str) -> Told:
     """What became of deleting; `names` are the pictures that were to go, by slot."""
     gone = joined((named(names[slot]) for slot in done.gone), ", ")
     if done.gallery is not None and not done.kept:
-        free = f"Slot {done.gone[0]} is" if len(done.gone) == 1 else "Their slots are"
+        free = f"Slot {done.gone[0]} is" if len(done.gone) == 1 else tr("Their slots are")
         return "ok", say("Deleted: {}.", gone), joined((f"{free} free.", on_display(done.gallery)))
     every = joined((named(name) for name in names.values()), ", ")
-    doing = say("delete {}", every)
+    lead = say("Could not delete {} of {}.", every, named(station))
     if done.error is None:
-        lead = say("Could not {} of {}.", doing, named(station))
-        truth = "The station said yes and still lists it."
+        truth = tr("The station said yes and still lists it.")
     else:
-        words = explain(done.error, doing, station)
-        lead, truth = words.failed, words.truth
+        truth = explain(done.error, lead, station).truth
     if done.gallery is None:
-        return "warn", lead, joined((truth, "What is there now could not be read."))
+        return "warn", lead, joined((truth, tr("What is there now could not be read.")))
     kept = joined((named(names[slot]) for slot in done.kept), ", ")
     left = (
         say("Deleted: {}. Still there: {}.", gone, kept)
@@ -75,16 +78,19 @@ def shown(done: Shown, slot: Slot, station: str) -> Told:
     if done.outcome is Outcome.ACCEPTED:
         return (
             "ok",
-            "Accepted, needs a restart.",
+            tr("Accepted, needs a restart."),
             say("{} took it and shows it after a restart.", named(station)),
         )
-    doing = say("show {}", named(slot.name))
+    lead = say("Could not show {} of {}.", named(slot.name), named(station))
     if done.error is None:
-        lead = say("Could not {} of {}.", doing, named(station))
-        return "bad", lead, joined(("The station said yes and shows another.", _now(done.gallery)))
-    words = explain(done.error, doing, station)
+        return (
+            "bad",
+            lead,
+            joined((tr("The station said yes and shows another."), _now(done.gallery))),
+        )
+    words = explain(done.error, lead, station)
     kind = "warn" if done.outcome is Outcome.UNKNOWN else "bad"
-    now = _now(done.gallery) or "What is on the display now could not be read."
+    now = _now(done.gallery) or tr("What is on the display now could not be read.")
     return kind, words.failed, joined((words.truth, now))
 
 
@@ -95,7 +101,7 @@ def holding(gallery: Gallery | None, slot: int, station: str) -> Cleaned:
     names = gallery.slot(slot).names
     if not names:
         return say("Slot {} of {} is free.", slot, named(station))
-    listed = joined(map(named, names), " and ")
+    listed = joined(map(named, names), tr(" and "))
     return say("Slot {} of {} holds {}.", slot, named(station), listed)
 
 
@@ -104,7 +110,7 @@ def on_display(gallery: Gallery) -> Cleaned:
     found = next((slot for slot in gallery.slots if slot.on_display), None)
     if found is None:
         return say("Which one is on the display, the station does not say.")
-    name = named(found.name) if found.names else "which holds nothing"
+    name = named(found.name) if found.names else tr("which holds nothing")
     return say("On the display: slot {}, {}.", found.number, name)
 
 
@@ -116,13 +122,9 @@ def _shown_after(done: Shown | None) -> str:
     if done is None:
         return ""
     if done.outcome is Outcome.SAVED:
-        return "It is on the display."
-    return joined(("It is not on the display yet.", _why(done.error)))
+        return tr("It is on the display.")
+    return joined((tr("It is not on the display yet."), _why(done.error)))
 
 
 def _why(error: StationError | None) -> str:
-    if error is None:
-        return ""
-    if isinstance(error, Rejected):
-        return quote(error)
-    return say("{}{}.", error.cause[0].upper(), error.cause[1:])
+    return "" if error is None else why(error)

@@ -5,15 +5,19 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.card import Card
 from ui.empty_state import EmptyState
 from ui.labels import IconLabel, PlainLabel, joined
 
 CHECKS = (
-    ("Is the station on?", "The room’s display shows its name or its address."),
-    ("Is this computer in the same network?", "Guest networks and VLANs often keep devices apart."),
-    ("Does the display show an address?", "Then “Add by address” works without searching."),
-    ("Nothing at all?", "Connect a cable directly, or join the station’s own Wi-Fi."),
+    (tr("Is the station on?"), tr("The room’s display shows its name or its address.")),
+    (
+        tr("Is this computer in the same network?"),
+        tr("Guest networks and VLANs often keep devices apart."),
+    ),
+    (tr("Does the display show an address?"), tr("Then “Add by address” works without searching.")),
+    (tr("Nothing at all?"), tr("Connect a cable directly, or join the station’s own Wi-Fi.")),
 )
 
 
@@ -25,21 +29,21 @@ class Welcome(EmptyState):
     simulate = Signal()
 
     def __init__(self) -> None:
-        super().__init__("radar", "Looking for stations", "One moment: the search begins.")
+        super().__init__("radar", tr("Looking for stations"), tr("One moment: the search begins."))
         self.setObjectName("welcome")
-        button = self.add_button("&Add by address…", "welcome.add", "primary", "add")
+        button = self.add_button(tr("&Add by address…"), "welcome.add", "primary", "add")
         button.clicked.connect(self.add)
-        again = self.add_button("Search a&gain", "welcome.again", symbol="refresh")
+        again = self.add_button(tr("Search a&gain"), "welcome.again", symbol="refresh")
         again.clicked.connect(self.search_again)
         simulate = self.add_button(
-            "&Try with a simulated station", "welcome.simulate", symbol="flask"
+            tr("&Try with a simulated station"), "welcome.simulate", symbol="flask"
         )
         simulate.clicked.connect(self.simulate)
-        self._tried = self.add_card(Card("What was tried", "surface", "welcome.tried"))
+        self._tried = self.add_card(Card(tr("What was tried"), "surface", "welcome.tried"))
         self._lines = _Lines()
         self._tried.add(self._lines)
         self._tried.add_stretch()
-        checks = self.add_card(Card("What to check", "surface", "welcome.checks"))
+        checks = self.add_card(Card(tr("What to check"), "surface", "welcome.checks"))
         for question, answer in CHECKS:
             checks.add(_check(question, answer))
         checks.add_stretch()
@@ -48,22 +52,22 @@ class Welcome(EmptyState):
         """No station was found yet."""
         self.set_message(
             "radar",
-            "No station found yet",
-            "The search goes on. A station appears here by itself as soon as it answers.",
+            tr("No station found yet"),
+            tr("The search goes on. A station appears here by itself as soon as it answers."),
         )
 
     def show_some(self, count: int) -> None:
         """There are stations to pick from."""
-        found = "1 station found" if count == 1 else f"{count} stations found"
-        self.set_message("radar", found, "Pick one in the list at the left to set it up.")
+        found = tr("1 station found") if count == 1 else f"{count} stations found"
+        self.set_message("radar", found, tr("Pick one in the list at the left to set it up."))
 
     def show_starting(self) -> None:
         """A simulated station is being started."""
-        self.set_message("flask", "Starting a simulated station", "It appears in a moment.")
+        self.set_message("flask", tr("Starting a simulated station"), tr("It appears in a moment."))
 
     def show_problem(self, problem: str) -> None:
         """The search is not possible."""
-        self.set_message("warn", "The search is not possible", problem)
+        self.set_message("warn", tr("The search is not possible"), problem)
 
     def set_tried(
         self,

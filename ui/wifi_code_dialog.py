@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.storage import write_whole
 from app.wifi_code import join_text
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.choose_file import file_to_save
@@ -48,18 +49,20 @@ class WifiCodeDialog(Dialog):
         middle.addWidget(self.code)
         middle.addStretch(1)
         self.body.addLayout(middle)
-        self.password = SecretEdit("wifiCode.password", "Password of the network")
+        self.password = SecretEdit("wifiCode.password", tr("Password of the network"))
         self.password.setText(password)
         self.password.textEdited.connect(lambda _: self._draw())
-        self._ask = PlainLabel("The station does not show its password; type it here.", wrap=True)
+        self._ask = PlainLabel(
+            tr("The station does not show its password; type it here."), wrap=True
+        )
         for widget in (self._ask, self.password):
             show_if(widget, secured and not password)
             self.body.addWidget(widget)
-        self.body.addWidget(Banner("warn", "Whoever sees the code can join.", WHO))
+        self.body.addWidget(Banner("warn", tr("Whoever sees the code can join."), WHO))
         self.body.addStretch(1)
-        foot = DialogFoot("&Close")
+        foot = DialogFoot(tr("&Close"))
         foot.box.removeButton(foot.cancel)
-        self.save = Button("&Save as a picture…", symbol="save", name="wifiCode.save")
+        self.save = Button(tr("&Save as a picture…"), symbol="save", name="wifiCode.save")
         self.save.clicked.connect(lambda: self._tasks.start(self._save(), key="save"))
         foot.add_left(self.save)
         self.told = Banner()
@@ -71,28 +74,30 @@ class WifiCodeDialog(Dialog):
         typed = self.password.text()
         ready = bool(self._ssid) and (bool(typed) or not self._secured)
         secret = typed if self._secured else ""
-        why = "" if ready else "Type the password first."
+        why = "" if ready else tr("Type the password first.")
         try:
             text = join_text(self._ssid, secret, hidden=self._hidden) if ready else ""
             self.code.show_text(text)
         except ValueError:  # the station may have told anything as its name
             self.code.show_text("")
-            why = "Name or password do not fit into a code."
-            self.told.show_message("bad", "No code.", why)
+            why = tr("Name or password do not fit into a code.")
+            self.told.show_message("bad", tr("No code."), why)
         self.code.setAccessibleName(say("QR code to join {}", named(self._ssid)))
         self.save.setEnabled(not why)
         tip(self.save, why)
 
     async def _save(self) -> None:
-        path = await file_to_save(self, "Save the QR code", "wifi-code.png", "PNG picture (*.png)")
+        path = await file_to_save(
+            self, tr("Save the QR code"), "wifi-code.png", tr("PNG picture (*.png)")
+        )
         if path is None:
             return
         try:
             write_whole(path, _png(self.code.picture()))
         except OSError as error:
-            self.told.show_message("bad", "The picture was not saved.", f"{error}.")
+            self.told.show_message("bad", tr("The picture was not saved."), f"{error}.")
         else:
-            self.told.show_message("ok", "Saved.", say("The picture is {}.", Path(path).name))
+            self.told.show_message("ok", tr("Saved."), say("The picture is {}.", Path(path).name))
 
 
 class QrCode(QWidget):
@@ -141,4 +146,6 @@ def _png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-WHO = "It holds the password of the station’s Wi-Fi. Save or print it only where guests may join."
+WHO = tr(
+    "It holds the password of the station’s Wi-Fi. Save or print it only where guests may join."
+)

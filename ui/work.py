@@ -15,6 +15,7 @@ from app.jobs.save_file import NotWritten, sizes
 from app.jobs.step import Report, Step
 from app.messages import explain
 from app.session import Session
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.labels import Cleaned, PlainLabel, joined, named, say
@@ -48,11 +49,12 @@ class Doing:
 class Words:
     """The words for one kind of job.
 
-    `doing` is an infinitive (`download the logs`), `step` tells of each step, `stopped` what is
-    true after Cancel, `truth` what is true on the station after a failure.
+    `failed` is for the case that it fails (`Could not download the logs of Lobby.`), `step` tells
+    of each step, `stopped` what is true after Cancel, `truth` what is true on the station after a
+    failure.
     """
 
-    doing: str
+    failed: Cleaned
     step: Callable[[Step], Doing]
     stopped: str
     truth: str = ""
@@ -115,7 +117,7 @@ class Work(QWidget):
         except asyncio.CancelledError:
             if not self._stopped:
                 raise  # the session ends, and its widgets with it
-            told = Told("info", "Stopped.", words.stopped)
+            told = Told("info", tr("Stopped."), words.stopped)
         except NotWritten as error:
             lead = say("{} was not saved.", named(error.path.name))
             told = Told("bad", lead, say("{} Choose another place, and try again.", error.why))
@@ -129,7 +131,7 @@ class Work(QWidget):
 
     def _failed(self, error: StationError, words: Words) -> Told:
         self._session.note(error)
-        found = explain(error, words.doing, self._session.name, writes=words.writes)
+        found = explain(error, words.failed, self._session.name, writes=words.writes)
         return Told("bad", found.failed, joined((found.truth, words.truth, found.todo)))
 
     def _begin(self, words: Words) -> None:
@@ -169,8 +171,8 @@ class Work(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, THOUSAND)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How far it is")
-        self._cancel = Button("Cancel", symbol="stop", small=True, name=f"{self.key}.cancel")
+        self._bar.setAccessibleName(tr("How far it is"))
+        self._cancel = Button(tr("Cancel"), symbol="stop", small=True, name=f"{self.key}.cancel")
         self._cancel.clicked.connect(self.stop)
         words = QHBoxLayout()
         words.setSpacing(12)

@@ -19,9 +19,10 @@ from app.quirks import default
 from app.session import State
 from app.settings import Ethernet
 from app.setup import Setups
-from app.vault import VaultError, identity
+from app.words import tr
 from ui.connection import ConnectionDialog
 from ui.demo import DemoStation
+from ui.forgetting import Forgetting
 from ui.labels import joined, named, say
 from ui.past_changes import PastChanges
 from ui.safekeeping import Safekeeping
@@ -38,11 +39,11 @@ if TYPE_CHECKING:
 TICK_MS = 1000
 DEMO_HEARD_S = 3.0
 STATES = {
-    State.SIGNED_IN: (RowState.SIGNED_IN, "Signed in"),
-    State.ENDED: (RowState.NOT_SIGNED_IN, "Signed out by the station"),
-    State.LOST: (RowState.LEFT, "Does not answer"),
+    State.SIGNED_IN: (RowState.SIGNED_IN, tr("Signed in")),
+    State.ENDED: (RowState.NOT_SIGNED_IN, tr("Signed out by the station")),
+    State.LOST: (RowState.LEFT, tr("Does not answer")),
 }
-TWO = "Two stations answer at its address."
+TWO = tr("Two stations answer at its address.")
 
 
 class Workplace(QObject):
@@ -61,6 +62,7 @@ class Workplace(QObject):
         self.past = PastChanges(window, window.notices, home)
         self.views: dict[str, StationView] = {}
         self._setups = Setups(home)
+        self.forgetting = Forgetting(window, self.trust, self.kept, self._setups)
         self._demo: dict[Origin, DemoStation] = {}
         self._tasks = Tasks(window)
         self._search = SettingsSearch(window.top.search, self._go_to)
@@ -132,7 +134,7 @@ class Workplace(QObject):
         for key, view in tuple(self.views.items()):
             if view.session.changes() or view.administration.updating.running:
                 self.show_station(key)
-            if not await view.may_leave("You are closing the program."):
+            if not await view.may_leave(tr("You are closing the program.")):
                 return False
         return True
 
@@ -147,13 +149,13 @@ class Workplace(QObject):
         window.sidebar.set_rows(rows)
         tried = self.discovery.tried
         window.sidebar.set_hidden(tried.hidden)
-        names = joined((adapter.name for adapter in tried.adapters if adapter.used), " and ")
+        names = joined((adapter.name for adapter in tried.adapters if adapter.used), tr(" and "))
         if tried.problem:
             window.sidebar.set_listening(tried.problem, "warn")
             window.welcome.show_problem(tried.problem)
         else:
             on = say("Listening on {}", names)
-            window.sidebar.set_listening(on if names else "Searching…")
+            window.sidebar.set_listening(on if names else tr("Searching…"))
             self._say_welcome(len(rows))
         self._show_tried()
         view = self.current
@@ -162,7 +164,7 @@ class Workplace(QObject):
     def _say_welcome(self, found: int) -> None:
         welcome, demo = self._window.welcome, self._window.demo
         if demo.problem:
-            welcome.set_message("warn", "The simulated stations did not start", demo.problem)
+            welcome.set_message("warn", tr("The simulated stations did not start"), demo.problem)
         elif found:
             welcome.show_some(found)
         elif demo.running:
@@ -173,11 +175,11 @@ class Workplace(QObject):
     def _show_tried(self) -> None:
         tried = self.discovery.tried
         stations = len(self.discovery.stations)
-        others = [answer for answer in tried.answers if not answer.verdict.startswith("a station")]
+        others = [answer for answer in tried.answers if not answer.station]
         seconds = int((datetime.now(UTC) - tried.since).total_seconds())
-        many = "1 device" if len(others) == 1 else f"{len(others)} devices"
-        what = "are no station" if stations else "none of them a station"
-        summary = f"{many} answered, {what}." if others else "Nobody else answered."
+        many = tr("1 device") if len(others) == 1 else f"{len(others)} devices"
+        what = tr("are no station") if stations else tr("none of them a station")
+        summary = f"{many} answered, {what}." if others else tr("Nobody else answered.")
         types = ", ".join(name.removesuffix("._tcp.local.") for name in tried.types)
         self._window.welcome.set_tried(
             [(a.name, str(a.address), a.left_out or "listening") for a in tried.adapters],
@@ -206,26 +208,26 @@ class Workplace(QObject):
         if view is not None and view.administration.words:
             return RowState.AT_WORK, view.administration.words
         if view is not None and view.applying.busy:
-            return RowState.AT_WORK, "Applying"
+            return RowState.AT_WORK, tr("Applying")
         if found.conflict:
-            return RowState.REFUSED, "Two stations at this address"
+            return RowState.REFUSED, tr("Two stations at this address")
         if view is not None and view.session.state in STATES:
             return STATES[view.session.state]
         match self._judge(found):
             case Verdict(refusal=Cause.DOWNGRADE):
-                return RowState.REFUSED, "Only http now, https before"
+                return RowState.REFUSED, tr("Only http now, https before")
             case Verdict(refusal=Cause.OTHER_CERTIFICATE):
-                return RowState.REFUSED, "Another certificate than before"
+                return RowState.REFUSED, tr("Another certificate than before")
         if found.left_at is not None:
             seconds = int((datetime.now(UTC) - found.left_at).total_seconds())
             return RowState.LEFT, f"Left {seconds} s ago"
         if found.hint:
-            return RowState.HINT, "Default password may still be set"
-        return RowState.NOT_SIGNED_IN, "Not signed in"
+            return RowState.HINT, tr("Default password may still be set")
+        return RowState.NOT_SIGNED_IN, tr("Not signed in")
 
     def _add_view(self, key: str, found: Found, origin: Origin) -> StationView:
         session = self.trust.open(found, origin, self._judge(found))
-        how = "mDNS" if found.how == "mDNS" else "Typed address"
+        how = "mDNS" if found.how == "mDNS" else tr("Typed address")
         view = StationView(session, how)
         view.login.show_verdict(self._judge(found))
         view.login.verdict.replace.connect(lambda: self._replace_pin(self._key(view)))
@@ -238,7 +240,9 @@ class Workplace(QObject):
         view.wishes.moved.connect(
             lambda: self._tasks.start(self._follow(view), key=f"follow {id(view)}")
         )
-        view.wishes.void.connect(lambda: self._forget(view))
+        view.wishes.void.connect(
+            lambda: self.forgetting.shown(view, self.discovery.stations.get(self._key(view)))
+        )
         view.administration.start_over.connect(lambda: self._start_over(view))
         view.administration.restarting.places = lambda: places_of(
             session, self.discovery.stations.values()
@@ -287,26 +291,6 @@ class Workplace(QObject):
         if view.session.station.signed_in:  # else nothing has proved yet who it is
             self._remember(new)
         self.refresh()
-
-    def _forget(self, view: StationView) -> None:
-        """Nothing that was known of its station holds any more."""
-        found = self.discovery.stations.get(self._key(view))
-        if found is not None:
-            self.trust.forget(found)
-        self.kept.forget(view)
-        with contextlib.suppress(OSError):  # what is left of it names no value
-            self._setups.forget(identity_key(view.session))
-        self._tasks.start(self._forget_password(view), key=f"forget {id(view)}")
-
-    async def _forget_password(self, view: StationView) -> None:
-        vault, name = self._window.vault, identity(view.session.station)
-        if vault is None or not name:
-            return
-        try:
-            for account in vault.accounts(name):
-                await vault.forget(name, account)
-        except VaultError as error:
-            self._window.sidebar.show_notice(str(error))
 
     def _start_over(self, view: StationView) -> None:
         self._tasks.start(self._open_anew(view), key="start over", failed=lambda error: None)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.labels import Cleaned, PlainLabel
@@ -31,9 +32,9 @@ class WriteDown(QWidget):
         self._said = Banner()
         row = QHBoxLayout()
         row.setSpacing(8)
-        copy = Button("&Copy", symbol="copy", small=True, name=f"{key}.copy")
+        copy = Button(tr("&Copy"), symbol="copy", small=True, name=f"{key}.copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.note()))
-        save = Button("&Save as text…", symbol="save", small=True, name=f"{key}.save")
+        save = Button(tr("&Save as text…"), symbol="save", small=True, name=f"{key}.save")
         save.clicked.connect(self._ask_for_file)
         row.addWidget(copy)
         row.addWidget(save)
@@ -66,13 +67,13 @@ class WriteDown(QWidget):
         try:
             Path(path).write_text(self.note() + "\n", encoding="utf-8")
         except OSError as error:
-            self._said.show_message("bad", "Not saved.", error.strerror or "")
+            self._said.show_message("bad", tr("Not saved."), error.strerror or "")
         else:
-            self._said.show_message("ok", "Saved.", Path(path).name)
+            self._said.show_message("ok", tr("Saved."), Path(path).name)
 
     def _ask_for_file(self) -> None:
         name = f"{_file_name(self._station)}.txt"
-        picker = QFileDialog(self, "Save as text", name, "Text (*.txt)")
+        picker = QFileDialog(self, tr("Save as text"), name, tr("Text (*.txt)"))
         picker.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         picker.setDefaultSuffix("txt")
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,9 +9,10 @@ from app.jobs.step import Report, Step
 from app.models import Licence
 from app.session import Session
 from app.settings.field import Rule, at_most
+from app.words import tr
 
 ACTIVATED = 1
-KEY: Rule = at_most(69, r"A-Za-z0-9=/+", "Letters, digits, “=”, “/” and “+” only.")
+KEY: Rule = at_most(69, r"A-Za-z0-9=/+", tr("Letters, digits, “=”, “/” and “+” only."))
 """What the document says of a key; called with it and no other values."""
 
 

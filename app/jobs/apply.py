@@ -72,7 +72,17 @@ async def apply(
     )
     touched = {d.kind: tuple(d.kind.fields()[name] for name in d.dirty) for d in drafts}
     done = await _apply(session, drafts, report) if drafts else []
-    return [replace(applied, touched=touched[applied.kind]) for applied in done]
+    return [_told(session, replace(one, touched=touched[one.kind])) for one in done]
+
+
+def _told(session: Session, applied: Applied) -> Applied:
+    """An edit that stopped to apply was not sent: somebody else changed what it depends on."""
+    edits = session.drafts[applied.kind].edits
+    left = tuple(f for f in applied.touched if f.name in edits and f.name not in applied.sent)
+    if applied.outcome not in (Outcome.SAVED, Outcome.ACCEPTED) or not left:
+        return applied
+    outcome = Outcome.NOT_SAVED if applied.sent else Outcome.REFUSED
+    return replace(applied, outcome=outcome, kept=left)
 
 
 async def _apply(session: Session, drafts: list[Draft], report: Report) -> list[Applied]:
@@ -191,14 +201,18 @@ def _judge(
     fields = fresh.kind.fields()
     foreign = tuple(f for f in draft.foreign(fresh) if f.name not in sent)
     compared = [n for n in sent if fields[n].spec.compare is Compare.EXACTLY]
-    kept = tuple(fields[n] for n in compared if fresh.values.get(n) != sent[n])
+    kept = tuple(fields[n] for n in compared if n in fresh.values and fresh.values[n] != sent[n])
+    unread = any(n not in fresh.values for n in compared)
     unseen = [n for n in sent if n in draft.edits and n not in compared]
-    if kept:
-        outcome = Outcome.ACCEPTED if restart else Outcome.NOT_SAVED
-    elif error is not None and unseen:
-        outcome = Outcome.NOT_SAVED if isinstance(error, Rejected) else Outcome.UNKNOWN
+    refused = isinstance(error, Rejected)
+    if restart:
+        outcome = Outcome.ACCEPTED
+    elif kept:
+        outcome = Outcome.UNKNOWN if fresh.kind.waits and not refused else Outcome.NOT_SAVED
+    elif unread or (error is not None and unseen):
+        outcome = Outcome.NOT_SAVED if refused else Outcome.UNKNOWN
     else:
-        outcome = Outcome.ACCEPTED if restart else Outcome.SAVED
+        outcome = Outcome.SAVED
     if outcome in (Outcome.SAVED, Outcome.ACCEPTED):
         error = None
         draft.revert(*(name for name, value in sent.items() if draft.edits.get(name) == value))

@@ -15,6 +15,7 @@ from app.jobs.step import Report, Step
 from app.models import Download
 from app.quirks import default
 from app.session import Session
+from app.words import tr
 
 DONE, FAILED = 2, -1
 FIGURE = re.compile(r"[0-9]{1,6}")
@@ -31,7 +32,7 @@ class DownloadFailed(Rejected):
     """The station says that its download failed, and nothing more."""
 
     def __init__(self) -> None:
-        super().__init__(None, "the download failed (status -1)")
+        super().__init__(None, tr("the download failed (status -1)"))
 
 
 @dataclass(frozen=True, slots=True)

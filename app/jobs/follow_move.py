@@ -2,15 +2,16 @@
 
 The one write was sent before; its reply may never come. From here on there are only reads: of the
 old address, the new one, and whatever mDNS tells of this station, until it is sure where it is.
-No password goes to another machine: over https the certificate decides, over http model and name.
+No password goes to another machine: over https the certificate decides, over http model and name,
+and the MAC before anything else is asked.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 
-from app.errors import Rejected, StationError, Untrusted
+from app.errors import Denied, Rejected, StationError, Untrusted
 from app.jobs.apply import Applied, Outcome
 from app.jobs.find_again import Places
 from app.jobs.step import Report, Step
@@ -18,7 +19,7 @@ from app.models import ModelInfo
 from app.origin import Origin
 from app.reach import Way, carries
 from app.session import Session
-from app.settings import Ethernet, Value
+from app.settings import Ethernet, Field, Value
 from app.station import Station
 from app.transport import Deadlines
 
@@ -42,8 +43,8 @@ class End(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds: between two rounds and between two good answers; when an answer at the old address
-    means that it stays there; when it counts as lost."""
+    """Seconds: between two rounds and between two good answers; how long it answers where it was
+    known before until that means that it stays there; when it counts as lost."""
 
     pause: float = 1.0
     between: float = 2.0
@@ -61,12 +62,13 @@ PACE = Pace()
 @dataclass(frozen=True, slots=True)
 class Followed:
     """The end. `origin` is where it answers, None where it is lost; `strangers` are the places
-    where another machine answered."""
+    where another machine answered; `gone` whether it was seen to be away from the old one."""
 
     end: End
     origin: Origin | None
     signed_in: bool = False
     strangers: tuple[Origin, ...] = ()
+    gone: bool = False
 
 
 def destinations(session: Session, sent: Mapping[str, Value]) -> tuple[Origin, ...]:
@@ -94,8 +96,12 @@ def may_have_moved(one: Applied, way: Way) -> bool:
     if one.outcome is Outcome.UNKNOWN:
         return True
     went_out = one.error is None or one.error.sent
-    touched = {field.name for field in one.touched}
-    return one.kind is Ethernet and went_out and bool(touched & {"ip", "enableDHCP"})
+    return went_out and any(carries(way, f) and _takes_elsewhere(f) for f in one.touched)
+
+
+def _takes_elsewhere(field: Field) -> bool:
+    """Of the wired settings only the address does; of what makes our Wi-Fi everything may."""
+    return field.kind is not Ethernet or field.name in ("ip", "enableDHCP")
 
 
 async def follow_move(
@@ -104,6 +110,7 @@ async def follow_move(
     report: Report = lambda step: None,
     *,
     places: Places = lambda: (),
+    before: Collection[Origin] = (),
     pace: Pace = PACE,
     give_up: bool = False,
     renamed: str = "",
@@ -111,11 +118,12 @@ async def follow_move(
 ) -> Followed:
     """Look until it is found; with `give_up` return LOST in time, else watch on until cancelled.
 
-    A session that is found elsewhere moves there and signs in by itself where it may. `renamed`
-    is the name that it may have by now; `stranger` is told where another machine answers. Raises
-    StationError where it is found and then refuses.
+    A session that is found elsewhere moves there and signs in by itself where it may. `before` is
+    what `places` told before the change: an answer there means no move yet. `renamed` is the name
+    that it may have by now; `stranger` is told where another machine answers. Raises StationError
+    where it is found and then refuses.
     """
-    follower = _Follower(session, tuple(new), report, places, pace, renamed, stranger)
+    follower = _Follower(session, tuple(new), report, places, before, pace, renamed, stranger)
     return await follower.run(give_up=give_up)
 
 
@@ -133,6 +141,7 @@ class _Follower:
         new: tuple[Origin, ...],
         report: Report,
         places: Places,
+        before: Collection[Origin],
         pace: Pace,
         renamed: str,
         stranger: Callable[[Origin], None],
@@ -142,13 +151,15 @@ class _Follower:
         self._session = session
         self._old = session.station.origin
         self._new = new
+        self._known = [o for o in dict.fromkeys((self._old, *before)) if o not in new]
         self._report = report
         self._places = places
         self._pace = pace
         self._info = session.info
         self._clock = asyncio.get_running_loop().time
         self._began = self._clock()
-        self._here_since: float | None = None
+        self._since: dict[Origin, float] = {}
+        self._gone = False
         self._strangers: dict[Origin, None] = {}
 
     async def run(self, *, give_up: bool) -> Followed:
@@ -157,55 +168,72 @@ class _Follower:
             phase = Phase.LOST if late else Phase.LOOK
             self._report(Step(phase, detail=f"{self._clock() - self._began:.0f}"))
             if late and give_up:
-                return Followed(End.LOST, None, strangers=tuple(self._strangers))
+                return self._end(End.LOST, None)
             found = await self._round()
             if found is not None:
                 return found
             await asyncio.sleep(self._pace.pause)
 
     async def _round(self) -> Followed | None:
-        elsewhere = dict.fromkeys((*self._new, *self._places()))
-        elsewhere.pop(self._old, None)
-        origins = (*elsewhere, self._old)
+        fresh = [o for o in dict.fromkeys((*self._new, *self._places())) if o not in self._known]
+        origins = (*fresh, *self._known)
         answers = dict(zip(origins, await asyncio.gather(*map(self._ask, origins)), strict=True))
+        self._gone = self._gone or answers[self._old] is _Who.NOBODY
         for origin in (o for o, who in answers.items() if who is _Who.STRANGER):
             if origin not in self._strangers:
                 self._stranger(origin)
             self._strangers[origin] = None
-        for origin in elsewhere:
+        for origin in fresh:
             if answers[origin] in (_Who.OURS, _Who.UNPROVED) and await self._still(origin):
                 return await self._arrive(origin, proved=answers[origin] is _Who.OURS)
-        return await self._at_home(answers[self._old])
+        stays = [o for o in self._known if self._stays(o, answers[o])]
+        if not stays:
+            return None
+        return await self._arrive(stays[0], proved=answers[stays[0]] is _Who.OURS)
 
-    async def _at_home(self, who: _Who) -> Followed | None:
-        """It stays where it was only after a while: a station takes its time to move."""
-        if who is not _Who.OURS:
-            self._here_since = None
-            return None
-        if self._here_since is None:
-            self._here_since = self._clock()
-        if self._clock() - self._here_since < self._pace.settle:
-            return None
-        signed_in = self._session.station.signed_in or await self._session.sign_in_again()
-        return Followed(End.UNMOVED, self._old, signed_in, tuple(self._strangers))
+    def _stays(self, origin: Origin, who: _Who) -> bool:
+        """It stays where it was known only after a while: a station takes its time to move."""
+        if who not in (_Who.OURS, _Who.UNPROVED):
+            self._since.pop(origin, None)
+            return False
+        since = self._since.setdefault(origin, self._clock())
+        return self._clock() - since >= self._pace.settle
 
     async def _arrive(self, origin: Origin, *, proved: bool) -> Followed:
-        await self._session.move_to(origin)
-        strangers = tuple(self._strangers)
+        session, moved = self._session, origin != self._old
+        if moved:
+            await session.move_to(origin)
         if not proved:
-            self._session.lose_sign_in()
-            return Followed(End.UNPROVED, origin, False, strangers)
+            session.lose_sign_in()
+            return self._end(End.UNPROVED, origin)
         self._report(Step(Phase.SIGN_IN))
         try:
-            signed_in = await self._session.sign_in_again()
+            signed_in = await self._sign_in()
         except Untrusted:
-            await self._session.move_to(self._old)
-            self._session.lose_sign_in()
+            if moved:
+                await session.move_to(self._old)
+            session.lose_sign_in()
             self._stranger(origin)
-            return Followed(End.LOST, None, False, (*strangers, origin))
+            self._strangers[origin] = None
+            return self._end(End.LOST, None)
         if not signed_in:
-            self._session.lose_sign_in()
-        return Followed(End.MOVED, origin, signed_in, strangers)
+            session.lose_sign_in()
+        return self._end(End.MOVED if moved else End.UNMOVED, origin, signed_in)
+
+    async def _sign_in(self) -> bool:
+        """Go on with the token of before where it holds; raises Untrusted by the MAC, too."""
+        session = self._session
+        if session.station.signed_in:
+            try:
+                await session.check_identity()
+            except Denied:
+                pass
+            else:
+                return True
+        return await session.sign_in_again()
+
+    def _end(self, end: End, origin: Origin | None, signed_in: bool = False) -> Followed:
+        return Followed(end, origin, signed_in, tuple(self._strangers), self._gone)
 
     async def _still(self, origin: Origin) -> bool:
         await asyncio.sleep(self._pace.between)

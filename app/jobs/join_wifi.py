@@ -9,12 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from app.errors import BadReply, Denied, Rejected, StationError, Unreachable, Untrusted
+from app.errors import BadReply, Cause, Denied, Rejected, StationError, Unreachable, Untrusted
 from app.jobs.step import Report, Step
 from app.models import WifiConnection
 from app.quirks import Quirks, default
 from app.session import Session
 from app.settings import Value
+from app.station import Station
+from app.words import tr
 
 
 class Phase(StrEnum):
@@ -68,10 +70,12 @@ class Credentials:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Seconds: between two questions, and until it is called not connected."""
+    """Seconds: between two questions, until it is called not connected, and how long it may be
+    silent until it is called unseen."""
 
     pause: float = 1.5
     within: float = 45.0
+    silent: float = 8.0
 
 
 PACE = Pace()
@@ -98,19 +102,19 @@ def is_eap(security: str) -> bool:
 
 def wrong(credentials: Credentials, *, listed: bool) -> dict[str, str]:
     """What is wrong with them, in words by field; nothing is sent while there is any."""
-    found = {}
+    found: dict[str, str] = {}
     length = len(credentials.ssid.encode("utf-8", "surrogatepass"))
     if not 1 <= length <= default("foreign_ssid_bytes"):
-        found["ssid"] = "A network’s name has 1 to 32 bytes; letters beyond ASCII take more."
+        found["ssid"] = tr("A network’s name has 1 to 32 bytes; letters beyond ASCII take more.")
     needs_password = not is_open(credentials.security)
     if needs_password and not credentials.password:
-        found["password"] = "This network wants a password."
+        found["password"] = tr("This network wants a password.")
     elif (
         needs_password
         and not is_eap(credentials.security)
         and not 8 <= len(credentials.password) <= 64
     ):
-        found["password"] = (
+        found["password"] = tr(
             "Wi-Fi passwords have 8 to 63 characters, or 64 as a key in hexadecimal."
         )
     if is_eap(credentials.security):
@@ -120,9 +124,9 @@ def wrong(credentials: Credentials, *, listed: bool) -> dict[str, str]:
             ("identity", credentials.identity),
         ):
             if not value:
-                found[name] = "EAP needs this."
+                found[name] = tr("EAP needs this.")
     if not listed and not credentials.security:
-        found["security"] = "Choose the security of the network."
+        found["security"] = tr("Choose the security of the network.")
     return found
 
 
@@ -160,12 +164,14 @@ async def forget_wifi(session: Session, ssid: str) -> None:
 
 async def _watch(session: Session, ssid: str, report: Report, pace: Pace) -> Outcome:
     clock = asyncio.get_running_loop().time
-    began = clock()
-    asked = False
+    heard = began = clock()
+    asked = True
     latest = NONE
     while (waited := clock() - began) < pace.within:
         report(Step(Phase.CONNECT, done=waited / pace.within, detail=f"{waited:.0f}"))
         try:
+            if not asked:
+                await _recognise(session)
             latest = await session.station.connection()
             asked = True
         except Rejected:
@@ -175,6 +181,10 @@ async def _watch(session: Session, ssid: str, report: Report, pace: Pace) -> Out
             raise
         except StationError:
             asked = False
+        now = clock()
+        heard = now if asked else heard
+        if now - heard > pace.silent:
+            break
         if latest.connected and latest.ssid == ssid and _has_address(latest):
             return Outcome(Joined.JOINED, latest)
         await asyncio.sleep(pace.pause)
@@ -183,6 +193,16 @@ async def _watch(session: Session, ssid: str, report: Report, pace: Pace) -> Out
     if latest.connected and latest.ssid == ssid:
         return Outcome(Joined.NO_ADDRESS, latest)
     return Outcome(Joined.NOT_CONNECTED, latest)
+
+
+async def _recognise(session: Session) -> None:
+    """After a silence somebody else may have its address: the token goes to who answers as before
+    alone. Raises StationError."""
+    known = session.station
+    async with Station(known.origin, pin=known.pin) as nobody:
+        info = await nobody.model()
+    if (info.model, info.devName) != (session.info.model, session.info.devName):
+        raise Unreachable(Cause.REFUSED)
 
 
 def _has_address(connection: WifiConnection) -> bool:

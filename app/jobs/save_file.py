@@ -21,6 +21,7 @@ from app.errors import BadReply, Cause
 from app.jobs.step import Report, Step
 from app.session import Session
 from app.transport import FILE_CAP
+from app.words import say, tr
 
 DRAFT = ".station-"
 SMALL = 64 * 1024
@@ -85,16 +86,16 @@ def sizes(step: Step) -> tuple[int, int | None]:
 def why_not(error: OSError) -> str:
     """Why a file could not be written, as a sentence."""
     if error.errno in FULL:
-        return "The disk is full."
+        return tr("The disk is full.")
     if error.errno in FORBIDDEN:
-        return "You may not write there."
+        return tr("You may not write there.")
     if error.errno in GONE:
-        return "That folder is not there any more."
+        return tr("That folder is not there any more.")
     if error.errno in FOLDER:
-        return "A folder has that name."
+        return tr("A folder has that name.")
     if error.errno == errno.ENAMETOOLONG:
-        return "The name is too long."
-    return f"The system says: {error.strerror or type(error).__name__}."
+        return tr("The name is too long.")
+    return say("The system says: {}.", error.strerror or type(error).__name__)
 
 
 def suggested(named: str, otherwise: str, endings: tuple[str, ...]) -> str:
@@ -172,7 +173,7 @@ def _measure(draft: Path, written: int) -> None:
     """Raise where it is not whole, or no file but an answer that says no."""
     # A full disk may cut a file without a word.
     if draft.stat().st_size != written:
-        raise OSError(errno.ENOSPC, "written short")
+        raise OSError(errno.ENOSPC, "short")
     if written == 0:
         raise BadReply(Cause.NOT_JSON, "an empty file")
     if written <= SMALL:

@@ -19,6 +19,7 @@ from app.jobs.find_again import Pace, Places
 from app.jobs.step import Report, Step
 from app.jobs.watch_update import PACE, Update, Updated, watch_update
 from app.session import Session
+from app.words import tr
 
 __all__ = ["Keep", "NotKept", "Phase", "send", "update_firmware"]
 
@@ -69,7 +70,7 @@ async def update_firmware(
     update = Update(session.name, session.info.model or "", firmware.current)
     if image is None:
         if firmware.new is None:
-            raise UnfitImage("The vendor’s server names no newer version.")
+            raise UnfitImage(tr("The vendor’s server names no newer version."))
         update = replace(update, expected=firmware.new)
         report(Step(Fetch.DOWNLOAD))
         await download_firmware(session, report, patience=patience)
@@ -110,7 +111,7 @@ async def send(session: Session, image: FirmwareImage, report: Report) -> None:
     station = session.station
     await station.upload(UPLOAD_TYPE, UPLOAD_NAME, image, image.size, sent)
     if not image.unchanged:
-        raise UnfitImage("The file changed while it was sent. Nothing was installed.")
+        raise UnfitImage(tr("The file changed while it was sent. Nothing was installed."))
 
 
 async def _order(session: Session, report: Report, *, uploaded: bool) -> None:

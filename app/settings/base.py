@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from app.operations import Op
 from app.quirks import Quirks, ways
 from app.settings.field import Choices, Setting, Value, unwrap
-from app.words import Cleaned, say
+from app.words import Cleaned, say, tr
 
 NUMBER = re.compile(r"^-?[0-9]{1,18}$")
 TEXT_CAP = 4096
@@ -67,23 +67,23 @@ class Saved:
         value = self.values.get(name)
         if not known or value is None or value in known:
             return known
-        label = value if isinstance(value, str) else f"Unknown ({value})"
+        label = value if isinstance(value, str) else say("Unknown ({})", value)
         return {**known, value: label}
 
     def label(self, name: str, value: Value | None) -> str:
         """A value in words: `15 min`, `on`, `Fixed`."""
         spec = self.kind.fields()[name].spec
         if value is None:
-            return "not reported"
+            return tr("not reported")
         if spec.secret:
-            return "••••••••" if value else "empty"
+            return "••••••••" if value else tr("empty")
         choices = self.choices(name)
         if value in choices:
             return choices[value]
         if isinstance(value, bool):
-            return "on" if value else "off"
+            return tr("on") if value else tr("off")
         if value == "":
-            return "empty"
+            return tr("empty")
         return f"{value} {spec.unit}".rstrip()
 
 
@@ -98,6 +98,8 @@ class Settings(BaseModel):
     lists: ClassVar[Op | None] = None
     network: ClassVar[int] = 0
     """Order of sending: 0 harmless, 1 and 2 may cut the connection and go last."""
+    waits: ClassVar[bool] = False
+    """Whether a change may show only after a restart."""
 
     @classmethod
     @cache
@@ -223,7 +225,7 @@ def _too_long(value: Any) -> bool:
 
 def _not_understood(value: Any, entry: Field) -> Cleaned:
     if entry.spec.secret:
-        return say("not understood")
+        return tr("not understood")
     shown = repr(value)
     short = f"{shown[:60]}…" if len(shown) > 60 else shown
     return say("not understood: {}", short)

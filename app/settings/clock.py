@@ -8,7 +8,8 @@ from zoneinfo import available_timezones
 from app.operations import Op
 from app.quirks import Quirks, default
 from app.settings.base import Settings
-from app.settings.field import Choices, Compare, Section, Setting, Value, matches, not_empty, when
+from app.settings.field import Choices, Compare, Section, Setting, Value, When, matches, not_empty
+from app.words import tr
 
 
 class Time(Settings):
@@ -20,83 +21,113 @@ class Time(Settings):
     isAutoTime: Annotated[
         bool | None,
         Setting(
-            title="Set by",
+            title=tr("Set by"),
             section=Section.CLOCK,
-            choices={True: "A time server (NTP)", False: "Hand"},
+            choices={True: tr("A time server (NTP)"), False: tr("Hand")},
+            detail="With a time server the station keeps its time by itself, and needs a "
+            "way to that server. By hand its clock is set once, with “Set to this "
+            "computer’s time”, and may drift.",
         ),
     ] = None
     ntpServer: Annotated[
         str | None,
         Setting(
-            title="Time server",
+            title=tr("Time server"),
             section=Section.CLOCK,
             rules=(
-                not_empty("Name a time server, such as pool.ntp.org."),
-                matches(r"^[^\s/]{1,253}$", "A host name or an address, without spaces."),
+                not_empty(tr("Name a time server, such as pool.ntp.org.")),
+                matches(r"^[^\s/]{1,253}$", tr("A host name or an address, without spaces.")),
             ),
-            needs=(when("isAutoTime", (True,), "Only while a time server sets the clock."),),
+            needs=(When("isAutoTime", (True,), tr("Only while a time server sets the clock.")),),
             placeholder="pool.ntp.org",
+            detail="The station asks it for the time by NTP, which needs UDP port 123. "
+            "Name one in your own network where there is no way to the internet.",
         ),
     ] = None
     timeZone: Annotated[
         str | None,
-        Setting(title="Time zone", section=Section.CLOCK),
+        Setting(
+            title=tr("Time zone"),
+            section=Section.CLOCK,
+            detail="Decides which time the display shows and when the daily restart "
+            "happens. Daylight saving time comes with the zone.",
+        ),
     ] = None
     showTime24: Annotated[
         bool | None,
         Setting(
-            title="Clock on the display",
+            title=tr("Clock on the display"),
             section=Section.CLOCK,
-            choices={True: "24 hours", False: "12 hours"},
+            choices={True: tr("24 hours"), False: tr("12 hours")},
+            detail="How the clock on the room’s display counts the hours.",
         ),
     ] = None
     timeout: Annotated[
         int | None,
         Setting(
-            title="Timeout",
+            title=tr("Timeout"),
             section=Section.CLOCK,
             unit=default("clock_timeout_unit"),
-            help="A number without a unit: the station’s manual names none.",
+            help=tr("A number without a unit: the station’s manual names none."),
+            detail="It is shown and sent as it is. Leave it unless the maker’s support "
+            "names a value.",
         ),
     ] = None
     curTimeMillis: Annotated[
         int | None,
         Setting(
-            title="The station’s clock", section=Section.CLOCK, fact=True, compare=Compare.NEVER
+            title=tr("The station’s clock"),
+            section=Section.CLOCK,
+            fact=True,
+            compare=Compare.NEVER,
+            detail="The station’s time when its settings were last read; F5 reads them again.",
         ),
     ] = None
     GMT: Annotated[
         str | None,
-        Setting(title="Offset", section=Section.CLOCK, fact=True, compare=Compare.NEVER, mono=True),
+        Setting(
+            title=tr("Offset"),
+            section=Section.CLOCK,
+            fact=True,
+            compare=Compare.NEVER,
+            mono=True,
+            detail="How far the station’s zone is from UTC.",
+        ),
     ] = None
     inDaylightTime: Annotated[
         bool | None,
         Setting(
-            title="Daylight saving time",
+            title=tr("Daylight saving time"),
             section=Section.CLOCK,
             fact=True,
             compare=Compare.NEVER,
-            choices={True: "Now", False: "Not now"},
+            choices={True: tr("Now"), False: tr("Not now")},
+            detail="Whether the station’s zone has daylight saving time at the moment.",
         ),
     ] = None
     isDailyReboot: Annotated[
         bool | None,
         Setting(
-            title="Restart every day",
+            title=tr("Restart every day"),
             section=Section.DAILY_RESTART,
-            group="Daily restart",
-            help="Whoever presents at that moment is cut off for about a minute.",
+            group=tr("Daily restart"),
+            help=tr("Whoever presents at that moment is cut off for about a minute."),
+            detail="A station that starts anew every day has left over nothing from the "
+            "meetings of the day before.",
         ),
     ] = None
     dailyRebootTime: Annotated[
         str | None,
         Setting(
-            title="At",
+            title=tr("At"),
             section=Section.DAILY_RESTART,
-            rules=(matches(r"^([01][0-9]|2[0-3]):[0-5][0-9]$", "A time of day, such as 03:30."),),
-            needs=(when("isDailyReboot", (True,), "Only while the daily restart is on."),),
-            help="By the station’s clock, in its time zone.",
+            rules=(
+                matches(r"^([01][0-9]|2[0-3]):[0-5][0-9]$", tr("A time of day, such as 03:30.")),
+            ),
+            needs=(When("isDailyReboot", (True,), tr("Only while the daily restart is on.")),),
+            help=tr("By the station’s clock, in its time zone."),
             form="daily_time",
+            detail="Take an hour at which nobody presents.",
         ),
     ] = None
 

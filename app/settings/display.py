@@ -11,9 +11,9 @@ from app.operations import Op
 from app.quirks import Quirks, default, ways
 from app.settings.base import Located, Settings
 from app.settings.field import Choices, Condition, Section, Setting, Value, Values
-from app.words import say
+from app.words import say, tr
 
-RESTART = "Takes effect after a restart."
+RESTART = tr("Takes effect after a restart.")
 
 
 def _in_use(output: str) -> Condition:
@@ -31,60 +31,74 @@ class Resolution(Settings):
 
     kind = "resolution"
     reads, writes, lists = Op.getResolution, Op.putResolution, Op.listResolutions
+    waits = True
 
     output: Annotated[
         str | None,
-        Setting(title="Output in use", section=Section.DISPLAY, fact=True),
+        Setting(
+            title=tr("Output in use"),
+            section=Section.DISPLAY,
+            fact=True,
+            detail="The output that the station says it uses. Only its resolution can be changed.",
+        ),
     ] = None
     hdmiResolution: Annotated[
         str | None,
         Setting(
-            title="HDMI resolution",
+            title=tr("HDMI resolution"),
             section=Section.DISPLAY,
             at=ways("resolution_hdmi"),
             write_as="resolution",
             needs=(_in_use("hdmi"),),
             help=RESTART,
+            detail="The list is the station’s own. Take what the room’s display can show: "
+            "with another the display may stay dark until you change it back here.",
         ),
     ] = None
     vgaResolution: Annotated[
         str | None,
         Setting(
-            title="VGA resolution",
+            title=tr("VGA resolution"),
             section=Section.DISPLAY,
             at=ways("resolution_vga"),
             write_as="resolution",
             needs=(_in_use("vga"),),
             help=RESTART,
+            detail="The list is the station’s own. Take what the room’s display can show: "
+            "with another the display may stay dark until you change it back here.",
         ),
     ] = None
     vgaEnable: Annotated[
         bool | None,
         Setting(
-            title="Switch on the VGA output",
+            title=tr("Switch on the VGA output"),
             section=Section.DISPLAY,
             group="VGA",
             at=ways("resolution_vga_on"),
             write_as="enableVGA",
+            detail="Off: no picture leaves the VGA socket.",
         ),
     ] = None
     isAudioFromHDMI: Annotated[
         bool | None,
         Setting(
-            title="Sound through HDMI",
+            title=tr("Sound through HDMI"),
             section=Section.DISPLAY,
-            group="Sound",
-            help="Off: the station’s own audio socket.",
+            group=tr("Sound"),
+            help=tr("Off: the station’s own audio socket."),
+            detail="On: the sound goes to the display, with the picture.",
         ),
     ] = None
     cec: Annotated[
         bool | None,
         Setting(
-            title="HDMI CEC",
+            title=tr("HDMI CEC"),
             section=Section.DISPLAY,
             fact=True,
             at=ways("resolution_cec"),
-            help="The station has no way to change this from here.",
+            help=tr("The station has no way to change this from here."),
+            detail="By CEC a station and a display switch each other on and off over the "
+            "HDMI cable.",
         ),
     ] = None
 

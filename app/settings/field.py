@@ -6,20 +6,21 @@ from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import Any
 
-from app.words import say
+from app.words import say, tr
 
 Value = bool | int | str
 Values = Mapping[str, Value]
 Choices = Mapping[Value, str]
+EMPTY = tr("This may not be empty.")
 
 
 class Tab(StrEnum):
     """The four pages of the device's own Web Configuration page, in its order."""
 
-    GENERAL = "General"
-    NETWORK = "Network"
-    ADMINISTRATION = "Administration"
-    POWER = "Power Setting"
+    GENERAL = tr("General")
+    NETWORK = tr("Network")
+    ADMINISTRATION = tr("Administration")
+    POWER = tr("Power Setting")
 
 
 class Section(Enum):
@@ -27,34 +28,62 @@ class Section(Enum):
 
     STATION = (
         Tab.GENERAL,
-        "Station",
-        "What it is called and what it shows while nobody presents.",
+        tr("Station"),
+        tr("What it is called and what it shows while nobody presents."),
     )
-    LOGIN_CODE = (Tab.GENERAL, "Login code", "What presenters type to join.")
+    LOGIN_CODE = (Tab.GENERAL, tr("Login code"), tr("What presenters type to join."))
     WALLPAPER = (
         Tab.GENERAL,
-        "Wallpaper",
-        "Shown while nobody presents. Slots 0 and 1 came with the station; 2 to 5 are yours.",
+        tr("Wallpaper"),
+        tr("Shown while nobody presents. Slots 0 and 1 came with the station; 2 to 5 are yours."),
     )
-    DISPLAY = (Tab.GENERAL, "Display", "The picture and sound that go to the room's display.")
-    MIRRORING = (Tab.GENERAL, "Mirroring", "Ways to present without the maker's app.")
-    CLOCK = (Tab.GENERAL, "Date and time", "The station's clock.")
-    WIFI = (Tab.NETWORK, "Wi-Fi", "The station's radio: off, its own network, or a client.")
-    OTHER_AP = (Tab.NETWORK, "Other AP", "The Wi-Fi network that the station joins as a client.")
-    ETHERNET = (Tab.NETWORK, "Ethernet", "The wired network.")
-    PASSWORDS = (Tab.ADMINISTRATION, "Passwords", "Who may change and who may moderate.")
-    FIRMWARE = (Tab.ADMINISTRATION, "Firmware", "The program that runs on the station.")
+    DISPLAY = (
+        Tab.GENERAL,
+        tr("Display"),
+        tr("The picture and sound that go to the room's display."),
+    )
+    MIRRORING = (Tab.GENERAL, tr("Mirroring"), tr("Ways to present without the maker's app."))
+    CLOCK = (Tab.GENERAL, tr("Date and time"), tr("The station's clock."))
+    WIFI = (Tab.NETWORK, tr("Wi-Fi"), tr("The station's radio: off, its own network, or a client."))
+    OTHER_AP = (
+        Tab.NETWORK,
+        tr("Other AP"),
+        tr("The Wi-Fi network that the station joins as a client."),
+    )
+    ETHERNET = (Tab.NETWORK, tr("Ethernet"), tr("The wired network."))
+    PASSWORDS = (Tab.ADMINISTRATION, tr("Passwords"), tr("Who may change and who may moderate."))
+    FIRMWARE = (Tab.ADMINISTRATION, tr("Firmware"), tr("The program that runs on the station."))
     SYSTEM = (
         Tab.ADMINISTRATION,
-        "System",
-        "Restart, factory reset, logs and the configuration file.",
+        tr("System"),
+        tr("Restart, factory reset, logs and the configuration file."),
     )
-    MANAGER = (Tab.ADMINISTRATION, "Manager and API key", "Who manages the station from afar.")
-    POD = (Tab.ADMINISTRATION, "Pod pairing", "Which station a Pod connects to when it is paired.")
-    LICENCE = (Tab.ADMINISTRATION, "BYOM licence", "The licence for bring-your-own-meeting.")
-    QUICK_JOIN = (Tab.ADMINISTRATION, "Quick Join", "The program that presenters run to join.")
-    POWER_SAVING = (Tab.POWER, "Power saving", "What happens when nobody presents for a while.")
-    DAILY_RESTART = (Tab.POWER, "Daily restart", "A restart at a quiet hour, every day.")
+    MANAGER = (
+        Tab.ADMINISTRATION,
+        tr("Manager and API key"),
+        tr("Who manages the station from afar."),
+    )
+    POD = (
+        Tab.ADMINISTRATION,
+        tr("Pod pairing"),
+        tr("Which station a Pod connects to when it is paired."),
+    )
+    LICENCE = (
+        Tab.ADMINISTRATION,
+        tr("BYOM licence"),
+        tr("The licence for bring-your-own-meeting."),
+    )
+    QUICK_JOIN = (
+        Tab.ADMINISTRATION,
+        tr("Quick Join"),
+        tr("The program that presenters run to join."),
+    )
+    POWER_SAVING = (
+        Tab.POWER,
+        tr("Power saving"),
+        tr("What happens when nobody presents for a while."),
+    )
+    DAILY_RESTART = (Tab.POWER, tr("Daily restart"), tr("A restart at a quiet hour, every day."))
 
     def __init__(self, tab: Tab, title: str, about: str) -> None:
         self.tab = tab
@@ -78,6 +107,7 @@ Condition = Callable[[Values], str | None]
 class Setting:
     """The declaration of one field, beside its type: all that form, draft and tests know of it.
 
+    `help` stands below the editor, `detail` on the help page alone: what the station does with it.
     `group` joins several check boxes under one label. `fact` is shown and never sent. `needs`
     gives the reason why the field does not apply now, `rules` what is wrong with a value.
     `together` names fields that are sent with this one when it was touched. `at` lists the places
@@ -89,6 +119,7 @@ class Setting:
     section: Section
     group: str = ""
     help: str = ""
+    detail: str = ""
     unit: str = ""
     choices: Choices = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()
@@ -104,14 +135,39 @@ class Setting:
     write_as: str = ""
     form: str = ""
 
+    def allowed(self) -> list[str]:
+        """What its rules allow, as far as they say so beforehand."""
+        return [rule.words for rule in self.rules if isinstance(rule, Allowed)]
 
-def when(name: str, wanted: tuple[Value, ...], reason: str) -> Condition:
-    """Applies only while another field has one of these values (or was not reported)."""
+    def applies(self) -> list[str]:
+        """When it applies, as far as its conditions say so beforehand."""
+        return [need.reason for need in self.needs if isinstance(need, When)]
 
-    def condition(values: Values) -> str | None:
-        return None if name not in values or values[name] in wanted else reason
 
-    return condition
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """A rule that says beforehand, in `words`, what it allows."""
+
+    words: str
+    check: Rule
+
+    def __call__(self, value: Value, values: Values) -> str | None:
+        """What is wrong with a value beside all others."""
+        return self.check(value, values)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Applies only while the field `name` has one of these values (or was not reported)."""
+
+    name: str
+    wanted: tuple[Value, ...]
+    reason: str
+
+    def __call__(self, values: Values) -> str | None:
+        """The reason why it does not apply."""
+        applies = self.name not in values or values[self.name] in self.wanted
+        return None if applies else self.reason
 
 
 def matches(pattern: str, words: str) -> Rule:
@@ -122,7 +178,7 @@ def matches(pattern: str, words: str) -> Rule:
         text = str(value)
         return None if compiled.search(text) and not text.endswith("\n") else words
 
-    return rule
+    return Allowed(words, rule)
 
 
 def at_most(length: int, allowed: str, words: str) -> Rule:
@@ -132,24 +188,27 @@ def at_most(length: int, allowed: str, words: str) -> Rule:
     def rule(value: Value, values: Values) -> str | None:
         text = str(value)
         if found := bad.search(text):
-            what = "A space" if found[0] == " " else say("“{}”", found[0])
-            return say("{} is not allowed here. {}", what, words)
+            if found[0] == " ":
+                return say("A space is not allowed here. {}", words)
+            return say("“{}” is not allowed here. {}", found[0], words)
         if not text:
-            return "This may not be empty."
+            return EMPTY
         over = len(text) - length
-        return f"{over} too many: at most {length} characters." if over > 0 else None
+        return say("{} too many: at most {} characters.", over, length) if over > 0 else None
 
-    return rule
+    return Allowed(words, rule)
 
 
 def between(low: int, high: int, unit: str = "") -> Rule:
     """A number from `low` to `high`."""
+    words = say("A number from {} to {}.", low, high)
+    if unit:
+        words = say("A number from {} to {} {}.", low, high, unit)
 
     def rule(value: Value, values: Values) -> str | None:
-        inside = isinstance(value, int) and low <= value <= high
-        return None if inside else f"A number from {low} to {high}{unit and ' '}{unit}."
+        return None if isinstance(value, int) and low <= value <= high else words
 
-    return rule
+    return Allowed(words, rule)
 
 
 def one_of(allowed: tuple[int, ...], words: str) -> Rule:
@@ -158,10 +217,10 @@ def one_of(allowed: tuple[int, ...], words: str) -> Rule:
     def rule(value: Value, values: Values) -> str | None:
         return None if value in allowed else words
 
-    return rule
+    return Allowed(words, rule)
 
 
-def not_empty(words: str = "This may not be empty.") -> Rule:
+def not_empty(words: str = EMPTY) -> Rule:
     """Something has to stand here."""
 
     def rule(value: Value, values: Values) -> str | None:

@@ -7,8 +7,9 @@ from app.origin import candidates
 from app.quirks import Quirks
 from app.settings.base import Saved, Settings
 from app.settings.field import Section, Setting, Value, Values
+from app.words import tr
 
-BARE = "The name or address alone, without “http://” and without a path."
+BARE = tr("The name or address alone, without “http://” and without a path.")
 
 
 def server(value: Value, values: Values) -> str | None:
@@ -17,7 +18,7 @@ def server(value: Value, values: Values) -> str | None:
     if not text:
         return None
     if any(char.isspace() for char in text):
-        return "A space is not allowed here."
+        return tr("A space is not allowed here.")
     if "/" in text:
         return BARE
     try:
@@ -36,13 +37,17 @@ class Manager(Settings):
     amsName: Annotated[
         str | None,
         Setting(
-            title="Manager server",
+            title=tr("Manager server"),
             section=Section.MANAGER,
             at=(("amsName",), ()),
             rules=(server,),
             placeholder="manager.example",
-            help="Host name or address of the ASTROS Manager, with a port where it needs one. "
-            "Empty: none.",
+            help=tr(
+                "Host name or address of the ASTROS Manager, with a port where it needs one. "
+                "Empty: none."
+            ),
+            detail="With a name here, the station can be looked after by that server "
+            "beside this program.",
         ),
     ] = None
 

@@ -5,6 +5,7 @@ from typing import Annotated
 from app.operations import Op
 from app.settings.base import Settings
 from app.settings.field import Section, Setting
+from app.words import tr
 
 
 class Service(Settings):
@@ -18,8 +19,9 @@ class Service(Settings):
         Setting(
             title="Miracast",
             section=Section.MIRRORING,
-            group="Allow",
-            help="From Windows and many Android devices.",
+            group=tr("Allow"),
+            help=tr("From Windows and many Android devices."),
+            detail="Off: the station takes no presentation by Miracast.",
         ),
     ] = None
     allowGoogleCast: Annotated[
@@ -27,8 +29,9 @@ class Service(Settings):
         Setting(
             title="Google Cast",
             section=Section.MIRRORING,
-            group="Allow",
-            help="From Chrome, Chromebooks and Android devices.",
+            group=tr("Allow"),
+            help=tr("From Chrome, Chromebooks and Android devices."),
+            detail="Off: the station takes no presentation by Google Cast.",
         ),
     ] = None
     allowAirPlay: Annotated[
@@ -36,7 +39,8 @@ class Service(Settings):
         Setting(
             title="AirPlay",
             section=Section.MIRRORING,
-            group="Allow",
-            help="From iPhone, iPad and Mac.",
+            group=tr("Allow"),
+            help=tr("From iPhone, iPad and Mac."),
+            detail="Off: the station takes no presentation by AirPlay.",
         ),
     ] = None

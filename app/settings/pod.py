@@ -5,9 +5,10 @@ from typing import Annotated
 from app.operations import Op
 from app.settings.base import Settings
 from app.settings.ethernet import address
-from app.settings.field import Compare, Section, Setting, not_empty, when
+from app.settings.field import Compare, Section, Setting, When, not_empty
+from app.words import tr
 
-OTHER = when("mode", (1,), "Only for another station; a Pod learns this station’s own data.")
+OTHER = When("mode", (1,), tr("Only for another station; a Pod learns this station’s own data."))
 
 
 class PodPairing(Settings):
@@ -19,21 +20,24 @@ class PodPairing(Settings):
     mode: Annotated[
         int | None,
         Setting(
-            title="Pair Pods with",
+            title=tr("Pair Pods with"),
             section=Section.POD,
-            choices={0: "This station", 1: "Another station"},
+            choices={0: tr("This station"), 1: tr("Another station")},
             together=("ip", "ssid", "security"),
+            detail="A Pod that is paired with this station learns where to connect. "
+            "“Another station” pairs Pods here that are used elsewhere.",
         ),
     ] = None
     ip: Annotated[
         str | None,
         Setting(
-            title="Address",
+            title=tr("Address"),
             section=Section.POD,
             rules=(address(),),
             needs=(OTHER,),
             mono=True,
-            help="Of the other station.",
+            help=tr("Of the other station."),
+            detail="Where the Pod finds that station once it is in the Wi-Fi network below.",
         ),
     ] = None
     ssid: Annotated[
@@ -41,37 +45,42 @@ class PodPairing(Settings):
         Setting(
             title="SSID",
             section=Section.POD,
-            rules=(not_empty("Name the Wi-Fi network that the Pod shall join."),),
+            rules=(not_empty(tr("Name the Wi-Fi network that the Pod shall join.")),),
             needs=(OTHER,),
+            detail="The Wi-Fi network in which the other station is reached. Capitals count.",
         ),
     ] = None
     security: Annotated[
         int | None,
         Setting(
-            title="Security",
+            title=tr("Security"),
             section=Section.POD,
-            choices={0: "None", 1: "WPA2", 2: "WPA3", 3: "WPA3/WPA2 mixed mode"},
+            choices={0: tr("None"), 1: "WPA2", 2: "WPA3", 3: tr("WPA3/WPA2 mixed mode")},
             needs=(OTHER,),
             together=("password",),
+            detail="The same as that network has.",
         ),
     ] = None
     password: Annotated[
         str | None,
         Setting(
-            title="Password",
+            title=tr("Password"),
             section=Section.POD,
             secret=True,
             compare=Compare.UNREADABLE,
             rules=(not_empty(),),
-            needs=(OTHER, when("security", (1, 2, 3), "Only with a security type.")),
+            needs=(OTHER, When("security", (1, 2, 3), tr("Only with a security type."))),
             together=("security",),
+            detail="The password of that Wi-Fi network. It is sent only where you type it, "
+            "and never shown in a list of changes.",
         ),
     ] = None
     autoProjection: Annotated[
         bool | None,
         Setting(
-            title="Present as soon as a Pod is connected",
+            title=tr("Present as soon as a Pod is connected"),
             section=Section.POD,
-            group="Projection",
+            group=tr("Projection"),
+            detail="Off: the presenter starts it.",
         ),
     ] = None

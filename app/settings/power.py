@@ -10,14 +10,14 @@ from typing import Annotated, Any
 from app.operations import Op
 from app.quirks import Quirks, default
 from app.settings.base import Settings
-from app.settings.field import Choices, Section, Setting, Value, when
+from app.settings.field import Choices, Section, Setting, Value, When
+from app.words import tr
 
-UNCLEAR = "the station’s manual is unclear"
 SLEEP, SUSPEND = default("power_modes")
 EITHER: dict[Value, str] = {
-    0: f"Mode 0, {SLEEP.lower()} ({UNCLEAR})",
-    1: f"Mode 1 ({UNCLEAR})",
-    2: f"Mode 2, {SUSPEND.lower()} ({UNCLEAR})",
+    0: tr("Mode 0, sleep mode (the station’s manual is unclear)"),
+    1: tr("Mode 1 (the station’s manual is unclear)"),
+    2: tr("Mode 2, suspend mode (the station’s manual is unclear)"),
 }
 
 
@@ -30,26 +30,30 @@ class Power(Settings):
     time: Annotated[
         int | None,
         Setting(
-            title="Save power after",
+            title=tr("Save power after"),
             section=Section.POWER_SAVING,
             choices={
-                1: "1 min",
-                5: "5 min",
-                15: "15 min",
-                30: "30 min",
-                60: "60 min",
-                -1: "Never",
+                1: tr("1 min"),
+                5: tr("5 min"),
+                15: tr("15 min"),
+                30: tr("30 min"),
+                60: tr("60 min"),
+                -1: tr("Never"),
             },
-            help="Counted from the moment when nobody presents any more.",
+            help=tr("Counted from the moment when nobody presents any more."),
+            detail="“Never” leaves the display on day and night.",
         ),
     ] = None
     mode: Annotated[
         int | None,
         Setting(
-            title="By",
+            title=tr("By"),
             section=Section.POWER_SAVING,
             choices=EITHER,
-            needs=(when("time", (1, 5, 15, 30, 60), "Only where power is saved at all."),),
+            needs=(When("time", (1, 5, 15, 30, 60), tr("Only where power is saved at all.")),),
+            detail="Sleep and suspend are the station’s own words; its manual tells what "
+            "each does and what wakes it. Stations number the two in two ways, and "
+            "until this one has shown which, the choice says so.",
         ),
     ] = None
 

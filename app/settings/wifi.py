@@ -5,10 +5,11 @@ from typing import Annotated
 from app.operations import Op
 from app.quirks import default
 from app.settings.base import Settings
-from app.settings.field import Compare, Section, Setting, matches, one_of, when
+from app.settings.field import Compare, Section, Setting, When, matches, one_of
+from app.words import say, tr
 
 CHANNELS: tuple[int, ...] = default("channels")
-AP = when("mode", (1,), "Only while the station opens its own network.")
+AP = When("mode", (1,), tr("Only while the station opens its own network."))
 
 
 class Wifi(Settings):
@@ -21,9 +22,13 @@ class Wifi(Settings):
     mode: Annotated[
         int | None,
         Setting(
-            title="Radio",
+            title=tr("Radio"),
             section=Section.WIFI,
-            choices={0: "Off", 1: "Own network (access point)", 2: "Other AP (client)"},
+            choices={0: tr("Off"), 1: tr("Own network (access point)"), 2: tr("Other AP (client)")},
+            detail="Off: no radio. Own network: guests join a Wi-Fi network of the "
+            "station. Other AP: the station joins a network of yours, chosen on the "
+            "page Other AP. A change may cut your connection where you came in by "
+            "Wi-Fi.",
         ),
     ] = None
     ssid: Annotated[
@@ -32,87 +37,111 @@ class Wifi(Settings):
             title="SSID",
             section=Section.WIFI,
             fact=True,
-            help="The SSID of its own network is the station’s name.",
+            help=tr("The SSID of its own network is the station’s name."),
+            detail="As the station’s radio calls its network now.",
         ),
     ] = None
     hideSSID: Annotated[
         bool | None,
-        Setting(title="Hide the SSID", section=Section.WIFI, group="Visibility", needs=(AP,)),
+        Setting(
+            title=tr("Hide the SSID"),
+            section=Section.WIFI,
+            group=tr("Visibility"),
+            needs=(AP,),
+            detail="The network is not listed, so guests type its name. It keeps nobody out.",
+        ),
     ] = None
     security: Annotated[
         int | None,
         Setting(
-            title="Security",
+            title=tr("Security"),
             section=Section.WIFI,
-            choices={0: "None (open to everybody)", 1: "WPA2-PSK"},
+            choices={0: tr("None (open to everybody)"), 1: "WPA2-PSK"},
             needs=(AP,),
             together=("password",),
+            detail="With WPA2-PSK guests need the password below. Without it everybody in "
+            "range gets in, and can listen.",
         ),
     ] = None
     password: Annotated[
         str | None,
         Setting(
-            title="Password",
+            title=tr("Password"),
             section=Section.WIFI,
             secret=True,
             compare=Compare.UNREADABLE,
-            rules=(matches(default("wifi_password"), "8 to 16 letters and digits."),),
-            needs=(AP, when("security", (1,), "Only with WPA2-PSK.")),
+            rules=(matches(default("wifi_password"), tr("8 to 16 letters and digits.")),),
+            needs=(AP, When("security", (1,), tr("Only with WPA2-PSK."))),
             together=("security",),
-            help="8 to 16 letters and digits.",
+            help=tr("8 to 16 letters and digits."),
+            detail="What guests type to join the station’s own network. After a change all "
+            "of them have to join again.",
         ),
     ] = None
     band: Annotated[
         int | None,
         Setting(
-            title="Band",
+            title=tr("Band"),
             section=Section.WIFI,
-            choices={0: "2.4 GHz", 1: "5 GHz"},
+            choices={0: tr("2.4 GHz"), 1: tr("5 GHz")},
             needs=(AP,),
             together=("channel",),
+            detail="2.4 GHz reaches further; 5 GHz is faster and often less crowded.",
         ),
     ] = None
     channel: Annotated[
         int | None,
         Setting(
-            title="Channel",
+            title=tr("Channel"),
             section=Section.WIFI,
             choices={number: str(number) for number in CHANNELS},
-            rules=(one_of(CHANNELS, f"On 5 GHz one of {', '.join(map(str, CHANNELS))}."),),
-            needs=(AP, when("band", (1,), "Only on 5 GHz; this is 2.4 GHz.")),
+            rules=(one_of(CHANNELS, say("On 5 GHz one of {}.", ", ".join(map(str, CHANNELS)))),),
+            needs=(AP, When("band", (1,), tr("Only on 5 GHz; this is 2.4 GHz."))),
             together=("band",),
+            detail="Where the air is crowded, take one that the neighbours do not use. On "
+            "2.4 GHz there is none to choose here.",
         ),
     ] = None
     networkMode: Annotated[
         int | None,
         Setting(
-            title="Network of its guests",
+            title=tr("Network of its guests"),
             section=Section.WIFI,
-            choices={0: "NAT", 1: "Bridge"},
+            choices={0: "NAT", 1: tr("Bridge")},
             needs=(AP,),
-            help="Bridge: guests get their addresses from the wired network.",
+            help=tr("Bridge: guests get their addresses from the wired network."),
+            detail="NAT: guests are in a network of their own behind the station.",
         ),
     ] = None
     gatekeeper: Annotated[
         int | None,
         Setting(
-            title="Gatekeeper",
+            title=tr("Gatekeeper"),
             section=Section.WIFI,
-            choices={0: "Allow all", 1: "Internet only", 2: "Block all"},
+            choices={0: tr("Allow all"), 1: tr("Internet only"), 2: tr("Block all")},
             needs=(AP,),
-            help="What guests may reach. It may have no effect in bridge mode.",
+            help=tr("What guests may reach. It may have no effect in bridge mode."),
+            detail="Allow all: the wired network and the internet. Internet only: nothing "
+            "of the wired network. Block all: the station alone.",
         ),
     ] = None
     mac: Annotated[
         str | None,
-        Setting(title="MAC address", section=Section.WIFI, fact=True, mono=True),
+        Setting(
+            title=tr("MAC address"),
+            section=Section.WIFI,
+            fact=True,
+            mono=True,
+            detail="The hardware address of the radio: for a list of admitted devices.",
+        ),
     ] = None
     isWifiDongle: Annotated[
         bool | None,
         Setting(
-            title="Adapter",
+            title=tr("Adapter"),
             section=Section.WIFI,
             fact=True,
-            choices={True: "USB dongle", False: "Built in"},
+            choices={True: tr("USB dongle"), False: tr("Built in")},
+            detail="Whether the radio is built in, or a USB stick that somebody may take away.",
         ),
     ] = None

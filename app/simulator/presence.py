@@ -58,7 +58,10 @@ class Presence:
                 await self._stop()
                 raise
             self.station.online = True
-        await self.announce()
+        if self.station.announce_seconds:
+            self._start(self._announce_later())
+        else:
+            await self.announce()
 
     async def down(self, *, silent: bool = False) -> None:
         """Close every socket; the ports stay ours. `silent` keeps them open and says nothing."""
@@ -126,8 +129,16 @@ class Presence:
         """Go to the address that the wired settings say."""
         self._cancel_absence()
         await self.down()
+        self._absence = asyncio.create_task(self._arrive())
+
+    async def _arrive(self) -> None:
+        await asyncio.sleep(self.station.move_seconds)
         self._settle()
         await self.up()
+
+    async def _announce_later(self) -> None:
+        await asyncio.sleep(self.station.announce_seconds)
+        await self.announce()
 
     def _settle(self) -> None:
         """Live at the wired address from now on."""

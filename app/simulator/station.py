@@ -68,7 +68,8 @@ class SimulatedStation:
 
     `reboot_seconds` is how long a restart takes it off the network, `task_seconds` how long it
     needs to gather logs, to download firmware and to join a Wi-Fi. With `moves` it really listens
-    at a new wired address from then on; else it stays where it is.
+    at a new wired address from then on; else it stays where it is. `move_seconds` is the silence
+    between its old and its new address; `announce_seconds` how long it is back before mDNS says so.
     """
 
     def __init__(
@@ -90,6 +91,8 @@ class SimulatedStation:
         moves: bool = False,
         reboot_seconds: float = 0.2,
         task_seconds: float = 0.2,
+        move_seconds: float = 0,
+        announce_seconds: float = 0,
     ) -> None:
         number = next(_numbers)
         self.model = model
@@ -100,6 +103,7 @@ class SimulatedStation:
         self.http_port, self.https_port = http_port, https_port
         self.moves = moves
         self.reboot_seconds = reboot_seconds
+        self.move_seconds, self.announce_seconds = move_seconds, announce_seconds
         self.factory_password = factory.PASSWORD
 
         self.lock = threading.RLock()

@@ -14,7 +14,7 @@ from app.settings import Ethernet
 OLD, NEW, THIRD = "10.20.4.31", "10.20.8.40", "10.20.9.9"
 PORT = 443
 FATES = ("moves", "stays", "gone", "conflict", "elsewhere")
-ONLY_HTTP = ("unproved", "twin")
+ONLY_HTTP = ("unproved", "twin", "usurped")
 
 
 class VirtualLoop(asyncio.SelectorEventLoop):
@@ -86,6 +86,8 @@ class World:
             return places[host] if back else None
         if host == NEW:
             return self._waiting()
+        if host == OLD and self.fate == "usurped":
+            return self.stranger
         return self.stranger if host == OLD and self.intruder and not self._alike else None
 
     def places(self) -> list[Origin]:
@@ -101,7 +103,7 @@ class World:
         return self.fate in ONLY_HTTP
 
     def _waiting(self) -> Machine | None:
-        return self.stranger if self.fate in ("conflict", *ONLY_HTTP) else None
+        return self.stranger if self.fate in ("conflict", "unproved", "twin") else None
 
     def take(self, values: dict) -> None:
         """The one write."""

@@ -46,6 +46,15 @@ def test_an_adapter_says_why_it_is_left_out(monkeypatch):
     }
 
 
+def test_an_adapter_can_be_switched_off_by_its_name():
+    vpn = adapter("10.9.0.1/24", "VPN", 3)
+    off = adapter("10.8.0.1/24", "VPN", 4, "takes no multicast")
+    found = adapters.without({"VPN", "gone"}, [*LAN, vpn, off])
+    assert [a.left_out for a in found] == ["", "", "", adapters.SWITCHED_OFF, "takes no multicast"]
+    assert adapters.interfaces(found) == adapters.interfaces(LAN)
+    assert refusal("10.9.0.7", found) != ""
+
+
 def test_a_joined_group_tells_that_an_adapter_takes_multicast():
     assert adapters._takes_multicast(ipaddress.ip_interface("127.0.0.1/8"), 1)
     assert not adapters._takes_multicast(ipaddress.ip_interface("203.0.113.77/24"), 1)

@@ -170,8 +170,8 @@ async def test_what_is_no_station_is_not_listed_but_was_tried(search, until):
         await lan.announce(printer, port)
         await lan.announce(broken, dead)
         await until(lambda: search.verdict(printer) and search.verdict(broken))
-    assert search.verdict(printer) == ["no station: the reply is not what a station sends"]
-    assert search.verdict(broken) == ["no answer: the connection broke off"]
+    assert search.verdict(printer) == ["no station: The reply is not what a station sends"]
+    assert search.verdict(broken) == ["no answer: The connection broke off"]
     assert not {printer, broken} & {f.name for f in search.discovery.stations.values()}
 
 
@@ -260,7 +260,7 @@ async def test_a_typed_address_without_a_station_says_why_not(search):
     with pytest.raises(Unreachable) as caught:
         await search.discovery.add(f"127.0.0.1:{port}")
     assert caught.value.cause is Cause.REFUSED
-    assert search.verdict("127.0.0.1") == ["no answer: the connection was refused"]
+    assert search.verdict("127.0.0.1") == ["no answer: The connection was refused"]
 
 
 async def test_a_typed_address_that_never_answers_is_given_up(deadlines):

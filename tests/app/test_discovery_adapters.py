@@ -14,7 +14,7 @@ from datetime import timedelta
 import pytest
 
 from app import adapters, discovery
-from app.adapters import Adapter
+from app.adapters import SWITCHED_OFF, Adapter
 from app.discovery import Discovery
 from app.simulator import Simulator
 from tests.app.lan import (
@@ -23,6 +23,7 @@ from tests.app.lan import (
     LOOPBACK,
     announcer,
     answer,
+    model,
     running,
     server,
     unique,
@@ -77,6 +78,41 @@ async def test_a_port_that_is_taken_is_said_and_tried_again(search, until, monke
         search.discovery.search_again()
         await until(lambda: "port 5353" in search.discovery.tried.problem)
     await until(lambda: search.discovery.tried.problem == "")
+
+
+async def test_other_types_are_asked_for_at_once_and_let_go_of_again(search, until):
+    name, kind = unique(), f"_{unique().lower()[:12].strip('-')}._tcp"
+    search.names.add(name)
+    async with server(model(name)) as port, announcer() as lan:
+        await lan.announce(name, port, kind=f"{kind}.local.")
+        await until(lambda: search.discovery.tried.adapters)
+        assert not search.found
+        search.discovery.look_for([kind], ())
+        await until(lambda: search.here)
+        assert f"{kind}.local." in search.discovery.tried.types
+        search.discovery.look_for([], ())
+        await until(lambda: not search.here)
+        assert f"{kind}.local." not in search.discovery.tried.types
+
+
+async def test_what_is_no_type_changes_nothing(search):
+    with pytest.raises(ValueError, match="service type"):
+        search.discovery.look_for(["http"], ["lo"])
+    assert search.discovery._not_on == frozenset()
+
+
+async def test_an_adapter_is_switched_off_and_on(search, until):
+    (station,) = simulated(search)
+    with Simulator([station], mdns=True):
+        await until(lambda: search.here)
+        search.discovery.look_for((), ["lo"])
+        await until(lambda: not search.here)
+        tried = search.discovery.tried
+        assert "switched off in the preferences" in tried.problem
+        assert {a.left_out for a in tried.adapters if a.name == "lo"} >= {SWITCHED_OFF}
+        search.discovery.look_for((), ())
+        await until(lambda: search.here)
+        assert tried.problem == ""
 
 
 async def test_what_was_tried_is_told_where_nothing_is_found(quick, until, monkeypatch):

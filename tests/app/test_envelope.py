@@ -47,9 +47,18 @@ def test_a_restart_is_needed_only_where_it_says_true(value, expected):
 @pytest.mark.parametrize(
     "code", [0.0, True, False, "00", "", " 0", None, LEFT_OUT, -1, [], {}, "0.0", 1000]
 )
-def test_any_other_code_is_no_success(code):
-    with pytest.raises(Rejected):
+def test_any_other_code_is_no_success_and_no_refusal_either(code):
+    """It contradicts itself: the station may have acted, so that this is no answer."""
+    with pytest.raises(BadReply) as caught:
         envelope.read(200, body(errorCode=code))
+    assert caught.value.sent
+
+
+@pytest.mark.parametrize("status", [201, 202, 206, 400, 403, 409, 413, 500, 503])
+def test_a_success_with_the_status_of_a_failure_contradicts_itself(status):
+    with pytest.raises(BadReply) as caught:
+        envelope.read(status, body())
+    assert caught.value.cause is Cause.HTTP_ERROR
 
 
 @pytest.mark.parametrize("success", ["true", 1, None, LEFT_OUT, [], "True", 1.0])
@@ -127,10 +136,11 @@ def test_other_statuses(status, content, cause):
     assert str(status) in caught.value.detail
 
 
-@pytest.mark.parametrize("status", [201, 202, 206, 400, 403, 409, 413, 500, 503])
-def test_an_envelope_with_another_status_is_a_refusal_whatever_it_says(status):
-    with pytest.raises(Rejected):
-        envelope.read(status, body())
+@pytest.mark.parametrize("status", [400, 409, 500])
+def test_a_refusal_with_the_status_of_one_is_the_stations_own(status):
+    with pytest.raises(Rejected) as caught:
+        envelope.read(status, body(isSuccess=False, errorCode=1003, errorMsg="No"))
+    assert (caught.value.code, caught.value.message) == (1003, "No")
 
 
 def deep(left, right, depth=100_000):

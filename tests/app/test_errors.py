@@ -28,5 +28,5 @@ def test_what_it_says_for_the_log():
 
 
 def test_causes_are_words():
-    assert all(cause == cause.lower() or "HTTP" in cause for cause in Cause)
+    assert all(cause.words == cause[0].upper() + cause[1:] for cause in Cause)
     assert len({*Cause}) == len(Cause.__members__)

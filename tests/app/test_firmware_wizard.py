@@ -8,12 +8,14 @@ import pytest
 from app.firmware_findings import Weight
 from app.firmware_image import FirmwareImage
 from app.firmware_wizard import (
+    END,
     NAMES,
     NO_FILE,
     NOT_ASKED,
     NOTHING_NEWER,
     PAGES,
     TICK_FIRST,
+    WORDS,
     AtStake,
     Page,
     Source,
@@ -148,4 +150,5 @@ def test_every_phase_of_every_job_has_a_name_and_a_page():
         *download_firmware.Phase, *update_firmware.Phase, *find_again.Phase, *watch_update.Phase,
     ]  # fmt: skip
     assert set(NAMES) == set(phases)
+    assert set(WORDS) == {*NAMES.values(), END}
     assert set(phases) - set(PAGES) == {update_firmware.Phase.IDENTITY}

@@ -219,3 +219,11 @@ def test_eight_addresses_are_kept_the_latest_first():
 ])  # fmt: skip
 def test_macs_have_one_spelling(text, mac):
     assert clean_mac(text) == mac
+
+
+def test_a_known_station_is_named_in_other_files_as_its_session_is():
+    places = {"origins": ("http://10.1.2.4:8080", "http://10.1.2.5")}
+    assert Known(pin="ab", macs=("02:00:00:00:00:01",), **places).identity == "ab"
+    assert Known(macs=("02:00:00:00:00:01",), **places).identity == "02:00:00:00:00:01"
+    assert Known(**places).identity == Known(**places).place == "10.1.2.4:8080"
+    assert Known().place == Known(origins=("no address at all",)).place == ""

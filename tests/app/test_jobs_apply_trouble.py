@@ -11,6 +11,7 @@ from app.session import Session, State
 from app.settings import (
     General,
     Power,
+    Resolution,
     Wifi,
 )
 from app.simulator import SimulatedStation, Simulator
@@ -218,3 +219,56 @@ async def test_an_object_that_cannot_be_read_afresh_is_not_sent(session, simulat
     assert [record.path.rsplit("/", 1)[-1] for record in writes(simulated)] == ["general"]
     assert session.drafts[Power].dirty == {"time"}
     assert not session.drafts[General].dirty
+
+
+# What the fault matrix found
+
+
+async def test_an_edit_that_applies_no_more_was_not_saved(session, simulated):
+    """Somebody else has made the radio a client meanwhile, which has no channel of its own."""
+    edit(session, Wifi, channel=149)
+    simulated.change("wifi", mode=2)
+    applied = await outcome(session)
+    assert applied.outcome is Outcome.REFUSED
+    assert [field.name for field in applied.kept] == ["channel"]
+    assert not writes(simulated)
+    assert session.drafts[Wifi].edits == {"channel": 149}
+
+
+async def test_and_nothing_else_of_it_hides_that(session, simulated):
+    edit(session, Wifi, channel=149, gatekeeper=2)
+    edit(session, General, devName="Hall-7")
+    simulated.change("wifi", band=0, channel=6)
+    general, wifi = await apply(session)
+    assert (general.outcome, wifi.outcome) == (Outcome.SAVED, Outcome.NOT_SAVED)
+    assert [field.name for field in wifi.kept] == ["channel"]
+    assert simulated.data("wifi")["gatekeeper"] == 2
+
+
+async def test_a_resolution_whose_answer_is_lost_may_wait_for_the_restart(session, simulated):
+    """It shows the old one until then, so that reading it back proves nothing."""
+    edit(session, Resolution, hdmiResolution="1280x720@60")
+    simulated.faults.add("PUT", "/resolution", reset_after=0.5)
+    applied = await outcome(session)
+    assert applied.outcome is Outcome.UNKNOWN
+    assert simulated.settings.resolution_to_be()["hdmi"]["resolution"] == "1280x720@60"
+    assert (await follow(session, applied, pause=0.01, tries=3)).outcome is Outcome.UNKNOWN
+    assert len(writes(simulated)) == 1
+
+
+@pytest.mark.parametrize("broken", [True, False])
+async def test_a_field_that_is_not_there_when_read_back_is_not_known(session, simulated, broken):
+    edit(session, General, devName="Hall-7")
+    if broken:
+        simulated.faults.add("PATCH", "/general", reset_after=0.5)
+    fault = simulated.faults.add("GET", "/general", drop=("devName",))
+    fault.removed = True
+
+    def report(step):
+        fault.removed = step.phase is not Phase.READ_BACK
+
+    (applied,) = await apply(session, report)
+    assert applied.outcome is Outcome.UNKNOWN
+    assert edits(session) == {"devName"}
+    fault.remove()
+    assert (await follow(session, applied, pause=0.01, tries=3)).outcome is Outcome.SAVED

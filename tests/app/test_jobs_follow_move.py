@@ -19,7 +19,7 @@ from app.jobs.follow_move import (
 from app.origin import candidates
 from app.reach import Way
 from app.session import Session, State
-from app.settings import Ethernet
+from app.settings import Ethernet, Wifi
 from app.simulator import SimulatedStation, Simulator
 from app.station import Station
 from app.transport import Deadlines
@@ -152,6 +152,48 @@ async def test_what_mdns_tells_is_asked_too():
         assert (found.end, found.origin) == (End.MOVED, place)
 
 
+async def test_where_it_was_announced_before_is_no_move_while_it_answers_where_it_was():
+    async with at_work() as (session, _):
+        other = candidates(f"http://{address()}:{session.station.origin.port}")[0]
+        both = SimulatedStation(address=other.host, https=False, http_port=other.port)
+        with Simulator([both]):
+            found = await follow_move(
+                session, (), places=lambda: (other,), before=(other,), pace=QUICK
+            )
+            assert (found.end, found.gone) == (End.UNMOVED, False)
+
+
+async def test_where_it_was_announced_before_is_a_move_once_that_alone_is_left():
+    async with at_work() as (session, simulated):
+        other = candidates(f"http://{address()}:{session.station.origin.port}")[0]
+        simulated.go_offline()
+        left = SimulatedStation(
+            address=other.host, https=False, http_port=other.port, mac=simulated.mac
+        )
+        with Simulator([left]):
+            found = await follow_move(session, (), before=(other,), pace=QUICK)
+            assert (found.end, found.origin, found.gone) == (End.MOVED, other, True)
+
+
+async def test_over_http_where_nothing_tells_at_the_old_address_the_user_is_asked_too():
+    async with at_work() as (session, simulated):
+        simulated.faults.add("GET", "/model", drop=("model",), times=None)
+        before = logins(simulated)
+        found = await follow_move(session, (), pace=QUICK)
+        assert (found.end, found.origin) == (End.UNPROVED, session.station.origin)
+        assert session.state is State.ENDED
+        assert logins(simulated) == before
+
+
+async def test_a_token_that_has_ended_where_it_stayed_is_replaced_once():
+    async with at_work() as (session, simulated):
+        session.expect_return()
+        simulated.access.tokens.clear()
+        found = await follow_move(session, (), pace=QUICK)
+        assert (found.end, found.signed_in) == (End.UNMOVED, True)
+        assert logins(simulated) == 2
+
+
 async def test_the_edits_of_other_sections_stay():
     async with at_work() as (session, _):
         new = address()
@@ -176,11 +218,16 @@ async def test_the_name_that_was_sent_is_its_own_too(renamed):
 
 ADDRESS = Ethernet.fields()["ip"]
 DNS = Ethernet.fields()["dns1"]
+MODE, CHANNEL = (Wifi.fields()[name] for name in ("mode", "channel"))
 
 
 @pytest.mark.parametrize(
     ("outcome", "way", "field", "error", "gone"),
     [
+        (Outcome.SAVED, Way.UNKNOWN, MODE, None, True),
+        (Outcome.SAVED, Way.WIRED, MODE, None, False),
+        (Outcome.SAVED, Way.OWN_WIFI, CHANNEL, None, True),
+        (Outcome.SAVED, Way.UNKNOWN, CHANNEL, None, False),
         (Outcome.UNKNOWN, Way.WIRED, DNS, None, True),
         (Outcome.UNKNOWN, Way.OWN_WIFI, ADDRESS, None, False),
         (Outcome.SAVED, Way.WIRED, ADDRESS, None, True),
@@ -195,7 +242,7 @@ DNS = Ethernet.fields()["dns1"]
     ids=str,
 )
 def test_what_has_to_be_looked_for(outcome, way, field, error, gone):
-    one = Applied(Ethernet, outcome, {field.name: "10.1.1.1"}, error=error, touched=(field,))
+    one = Applied(field.kind, outcome, {field.name: "10.1.1.1"}, error=error, touched=(field,))
     assert may_have_moved(one, way) is gone
 
 

@@ -1,7 +1,9 @@
 """Joining somebody else's Wi-Fi: one request, and an end that says what is known."""
 
+import asyncio
+
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import Rejected, Unreachable
@@ -16,9 +18,14 @@ from app.jobs.join_wifi import (
     wrong,
 )
 from app.models import WifiConnection
-from app.quirks import Quirks
+from app.origin import candidates
+from app.session import Session
 from app.settings import Wifi
+from app.simulator import SimulatedStation, Simulator
+from app.simulator.wifi import OPEN, Network
+from app.station import Station
 from tests.app.conftest import every_dialect
+from tests.long import runs
 
 SOON = Pace(pause=0.02, within=0.6)
 
@@ -123,6 +130,23 @@ async def test_a_station_that_goes_with_the_change_is_not_called_a_failure(clien
     assert done.end is Joined.UNSEEN
 
 
+async def test_after_a_silence_another_machine_at_its_address_gets_no_token(
+    client, simulated, until
+):
+    """Over http by name and model, before anything that needs the sign-in."""
+    listed = await network(client, "Office")
+    simulated.faults.add("GET", "/wifi/connection", reset_before=True, times=2)  # with its retry
+    simulated.faults.add("PATCH", "/wifi/connection", delay=0.2, times=1)
+    pace = Pace(pause=0.02, within=5, silent=0.3)
+    credentials = Credentials("Office", listed.security, "office-2024")
+    task = asyncio.ensure_future(join_wifi(client, credentials, pace=pace))
+    await until(lambda: sent(simulated))
+    simulated.faults.add("GET", "/model", data={"devName": "Rogue"}, times=None)
+    assert (await task).end is Joined.UNSEEN
+    asked = [r for r in simulated.requests if r.path.endswith("/wifi/connection")]
+    assert [r.method for r in asked] == ["PATCH", "GET", "GET"]
+
+
 async def test_nothing_is_sent_where_nobody_answers(client, simulated):
     simulated.go_offline()
     with pytest.raises(Unreachable):
@@ -139,12 +163,56 @@ async def test_a_network_is_forgotten(client):
         await client.station.connection()
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(ssid=st.text(min_size=1, max_size=32))
-def test_any_name_is_in_the_request_as_it_is(ssid):
-    assert Credentials(ssid).body(Quirks())["ssid"] == ssid
+@pytest.fixture(scope="module")
+def listening():
+    """A station that is a client of others, and one signed in to it, with the loop for both."""
+    simulated = SimulatedStation(task_seconds=0)
+    simulated.change("wifi", mode=2)
+    with Simulator([simulated], https=False), asyncio.Runner() as runner:
+        session = Session(Station(candidates(simulated.http_url)[0]))
+        runner.run(session.sign_in("admin", "station1"))
+        yield runner, session, simulated
+        runner.run(session.close())
+
+
+NAMES = st.text(min_size=1, max_size=32)
+
+
+@settings(max_examples=runs(150, 5000), deadline=None)
+@given(ssid=NAMES, listed=st.booleans())
+def test_any_name_arrives_identically_at_the_station(listening, ssid, listed):
+    """Through real sockets: as listed, as joined from the list or by hand, and as forgotten."""
+    runner, session, simulated = listening
+    simulated.wifi.networks[:] = [Network(ssid, OPEN, "", -50)]
+    (heard,) = runner.run(session.station.networks())
+    assert heard.ssid == ssid
+    simulated.requests.clear()
+    join = join_wifi(session, Credentials(heard.ssid, heard.security), listed=listed, pace=SOON)
+    if len(ssid.encode()) > 32:
+        with pytest.raises(Rejected):
+            runner.run(join)
+    else:
+        done = runner.run(join)
+        assert (done.end, done.connection.ssid) == (Joined.JOINED, ssid)
+        runner.run(forget_wifi(session, ssid))
+        assert simulated.requests[-1].query["ssid"] == ssid
+    assert [(r.method, r.json["ssid"]) for r in sent(simulated)] == [
+        ("PATCH" if listed else "POST", ssid)
+    ]
+
+
+@settings(max_examples=runs(50, 2000), deadline=None)
+@given(ssid=st.text(st.characters(exclude_categories=()), min_size=1, max_size=32))
+def test_what_is_no_utf8_arrives_too(listening, ssid):
+    """Lone surrogates, as a station may tell bytes that mean nothing; it could not answer so."""
+    runner, session, simulated = listening
+    simulated.faults.clear()
+    simulated.requests.clear()
+    simulated.faults.add("POST", "/wifi/connection", error_code=1, apply=True, times=1)
+    with pytest.raises(Rejected):
+        runner.run(join_wifi(session, Credentials(ssid, "NONE"), listed=False, pace=SOON))
+    simulated.faults.clear()
+    assert [request.json["ssid"] for request in sent(simulated)] == [ssid]
 
 
 @pytest.mark.parametrize(

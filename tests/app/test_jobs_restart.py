@@ -7,7 +7,9 @@ import pytest
 from app.errors import Cause, Rejected, Unreachable
 from app.jobs import steps
 from app.jobs.find_again import Pace, Phase
-from app.jobs.restart import restart
+from app.jobs.follow_move import End, follow_move
+from app.jobs.follow_move import Pace as Move
+from app.jobs.restart import MOVE_PACE, restart, send_restart
 from app.session import State
 from app.settings import General, Resolution
 from tests.app.conftest import every_dialect
@@ -90,6 +92,20 @@ async def test_it_can_be_left_alone_at_each_step(session, simulated):
             break
     assert count
     assert len(posts(simulated)) == 1
+
+
+async def test_back_to_dhcp_is_followed_as_every_move(session, simulated):
+    simulated.change("ethernet", enableDHCP=False)
+    await send_restart(session, set_dhcp=True)
+    assert not session.station.signed_in
+    found = await follow_move(session, (), pace=Move(0.02, 0.04, 0.3, 30))
+    assert (found.end, found.signed_in, found.gone) == (End.UNMOVED, True, True)
+    assert [post.json for post in posts(simulated)] == [{"setDhcp": True}]
+    assert simulated.data("ethernet")["enableDHCP"] is True
+
+
+def test_a_restart_to_dhcp_is_not_called_lost_before_a_restart_can_have_ended():
+    assert Pace().overdue < MOVE_PACE.within
 
 
 async def test_a_station_that_never_goes_away_is_said_to_have_stayed(session, simulated):

@@ -18,11 +18,16 @@ class Followed:
     def __init__(self):
         self.rows = Rows()
         self.said = []
-        self.leads = Leads(self.rows, lambda candidate, words: self.said.append(words), None)
+        self.answered = []
+        self.leads = Leads(self.rows, self._note, None)
 
     @property
     def stations(self):
         return list(self.rows.stations.values())
+
+    def _note(self, candidate, words, station):
+        self.said.append(words)
+        self.answered.append(station)
 
 
 @pytest.fixture
@@ -57,7 +62,7 @@ async def test_a_station_is_proved_once(followed, until):
         await until(lambda: followed.stations)
         followed.leads.follow(candidate(port))
         await asyncio.sleep(0.05)
-    assert followed.said == ["a station: ASTROS-S1"]
+    assert (followed.said, followed.answered) == (["a station: ASTROS-S1"], [True])
 
 
 async def test_a_changed_record_is_proved_again(followed, until):
@@ -82,7 +87,8 @@ async def test_something_else_is_asked_once_only(followed, until):
         followed.leads.follow(candidate(port))
         await until(lambda: followed.said)
         await asyncio.sleep(0.05)
-    assert followed.said == ["no station: the reply is not what a station sends"]
+    assert followed.said == ["no station: The reply is not what a station sends"]
+    assert followed.answered == [False]
     assert followed.stations == []
 
 
@@ -94,7 +100,7 @@ async def test_a_station_that_is_announced_before_it_answers_is_asked_again(foll
     async with server(lambda: next(replies), port=port):
         replies = iter([answer("starting", 503), model("Lobby")])
         await until(lambda: followed.stations)
-    assert followed.said[0] == "no answer: the connection was refused"
+    assert followed.said[0] == "no answer: The connection was refused"
 
 
 async def test_one_missed_answer_is_forgiven_two_are_not(followed, until, monkeypatch):

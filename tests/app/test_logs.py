@@ -296,6 +296,50 @@ def test_switched_off_anybody_may(tmp_path, monkeypatch):
     assert modes(tmp_path / "home")[logs.FILE] != 0o600
 
 
+@pytest.mark.logs
+def test_the_file_holds_as_much_as_is_chosen(tmp_path):
+    def said():
+        (tmp_path / logs.FILE).write_text("")
+        for level in ("debug", "info", "warning"):
+            getattr(mine(), level)(level)
+        return [
+            entry.rpartition(" ")[2] for entry in (tmp_path / logs.FILE).read_text().split("\n")
+        ]
+
+    logs.to_file(tmp_path, logs.Level.PROBLEMS)
+    assert said() == ["warning", ""]
+    logs.set_level(logs.Level.EVENTS)
+    assert said() == ["info", "warning", ""]
+    logs.set_level(logs.Level.ALL)
+    assert said() == ["debug", "info", "warning", ""]
+
+
+def test_it_is_told_where_the_log_is(tmp_path, monkeypatch):
+    assert logs.written() == []
+    logs.set_level(logs.Level.ALL)
+    monkeypatch.setattr(logs, "SIZE", 100)
+    logs.to_file(tmp_path)
+    assert logs.written() == [tmp_path / logs.FILE]
+    for _ in range(9):
+        mine().info("a line of the log")
+    names = [f"{logs.FILE}{more}" for more in ("", ".1", ".2")]
+    assert logs.written() == [tmp_path / name for name in names]
+
+
+def test_where_another_window_holds_the_file_it_goes_on_in_it(tmp_path, monkeypatch):
+    """Windows renames no file that is open."""
+
+    def held(source, dest):
+        raise PermissionError(13, "in use")
+
+    monkeypatch.setattr(logs, "SIZE", 100)
+    monkeypatch.setattr("logging.handlers.os.rename", held)
+    logs.to_file(tmp_path)
+    for number in range(20):
+        mine().info("line %d", number)
+    assert len((tmp_path / logs.FILE).read_text().splitlines()) == 20
+
+
 @pytest.mark.skipif(os.name != "posix", reason="links of POSIX")
 @pytest.mark.logs
 def test_no_link_is_followed(tmp_path, caplog):

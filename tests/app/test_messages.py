@@ -6,6 +6,7 @@ import pytest
 
 from app.errors import BadReply, Cause, Denied, Rejected, StationError, Unreachable, Untrusted
 from app.messages import explain, quote
+from app.words import say
 
 NOT_SENT = [
     *(Unreachable(cause) for cause in (Cause.REFUSED, Cause.CONNECT_TIMEOUT, Cause.NO_ROUTE)),
@@ -26,13 +27,14 @@ SENT = [
     BadReply(Cause.TOO_BIG),
 ]
 NO = [Rejected(1003, "No such name"), Rejected(None, ""), Rejected("E-7", "x" * 200)]
+FAILED = say("Could not read the settings of {}.", "Boardroom-2")
 every = pytest.mark.parametrize("error", NOT_SENT + SENT + NO, ids=str)
 
 
 @every
 @pytest.mark.parametrize("writes", [True, False])
 def test_every_error_has_all_its_words(error, writes):
-    message = explain(error, "read the settings", "Boardroom-2", writes=writes)
+    message = explain(error, FAILED, "Boardroom-2", writes=writes)
     assert message.failed == "Could not read the settings of Boardroom-2."
     for part in (message.failed, message.truth, message.todo):
         assert part.endswith((".", "!")), part
@@ -42,7 +44,7 @@ def test_every_error_has_all_its_words(error, writes):
 
 @every
 def test_no_word_of_ours_is_a_programmers(error):
-    message = explain(error, "save the name", "Boardroom-2", writes=True)
+    message = explain(error, FAILED, "Boardroom-2", writes=True)
     text = " ".join((message.failed, message.truth, message.todo))
     assert not re.search(r"Error|Exception|Traceback|httpx|RecursionError|None", text)
     assert len(text) < 600
@@ -50,22 +52,20 @@ def test_no_word_of_ours_is_a_programmers(error):
 
 @pytest.mark.parametrize("error", NOT_SENT, ids=str)
 def test_what_was_not_sent_changed_nothing(error):
-    assert (
-        "Nothing on Boardroom-2 has changed"
-        in explain(error, "save", "Boardroom-2", writes=True).truth
-    )
+    truth = explain(error, FAILED, "Boardroom-2", writes=True).truth
+    assert "Nothing on Boardroom-2 has changed" in truth
 
 
 @pytest.mark.parametrize("error", SENT, ids=str)
 def test_what_was_sent_is_not_known(error):
-    truth = explain(error, "save", "Boardroom-2", writes=True).truth
+    truth = explain(error, FAILED, "Boardroom-2", writes=True).truth
     assert "Whether Boardroom-2 took the change is not known yet" in truth
     assert "Nothing" not in truth
 
 
 @every
 def test_a_read_says_nothing_of_changes(error):
-    truth = explain(error, "read", "Boardroom-2").truth
+    truth = explain(error, FAILED, "Boardroom-2").truth
     assert "change" not in truth.replace("said", "")
 
 
@@ -73,20 +73,20 @@ def test_the_stations_own_words_are_quoted_with_their_number():
     assert quote(Rejected(1003, "<b>No</b>")) == "The station said: “<b>No</b>” (code 1003)."
     assert quote(Rejected("E-7", "No")) == "The station said: “No” (code E-7)."
     assert quote(Rejected(None, "")) == "The station said: “nothing more”."
-    assert "“No”" in explain(Rejected(0, "No"), "save", "X", writes=True).truth
+    assert "“No”" in explain(Rejected(0, "No"), FAILED, "X", writes=True).truth
 
 
 def test_the_http_status_is_shown():
-    assert "(HTTP 503)" in explain(BadReply(Cause.HTTP_ERROR, "HTTP 503"), "read", "X").truth
+    assert "(HTTP 503)" in explain(BadReply(Cause.HTTP_ERROR, "HTTP 503"), FAILED, "X").truth
 
 
 @pytest.mark.parametrize("cause", Cause)
 def test_every_cause_can_be_explained(cause):
     for kind in (Unreachable, BadReply, Untrusted, StationError):
-        message = explain(kind(cause), "read", "X")
+        message = explain(kind(cause), FAILED, "X")
         assert cause.lower() in message.truth.lower()
         assert message.todo
 
 
 def test_another_certificate_says_not_to_sign_in():
-    assert "Do not sign in" in explain(Untrusted(Cause.OTHER_CERTIFICATE), "read", "X").todo
+    assert "Do not sign in" in explain(Untrusted(Cause.OTHER_CERTIFICATE), FAILED, "X").todo

@@ -23,6 +23,7 @@ ENDS = {
     "conflict": (End.LOST, None, None),
     "unproved": (End.UNPROVED, NEW, None),
     "twin": (End.LOST, None, None),
+    "usurped": (End.LOST, None, None),
 }
 
 
@@ -64,9 +65,10 @@ def test_each_ends_as_it_should(monkeypatch):
         assert judged is outcome, about
         assert world.ours.writes == 1, about
         assert world.stranger.writes == 0, about
-        if world.fate != "twin":  # over http it is told apart only after the sign-in
+        if world.fate not in ("twin", "usurped"):  # told apart after the sign-in
             assert world.stranger.secrets == 0, about
-        if world.fate in ("conflict", "twin"):
-            assert NEW in {origin.host for origin in met}, about
+        if world.fate in ("conflict", "twin", "usurped"):
+            where = OLD if world.fate == "usurped" else NEW
+            assert where in {origin.host for origin in met}, about
         seen[world.https, world.fate, world.reply_lost] += 1
-    assert len(seen) == 2 * (5 + 7)  # every fate on both, with a reply and without
+    assert len(seen) == 2 * (5 + 8)  # every fate on both, with a reply and without

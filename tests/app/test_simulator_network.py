@@ -208,6 +208,20 @@ def test_a_station_that_moves_is_at_the_new_address_only():
             socket.create_connection(("127.0.0.1", port))
 
 
+def test_there_may_be_a_silence_between_the_two_addresses():
+    station = SimulatedStation(moves=True, address="127.0.0.1", move_seconds=60)
+    with Simulator([station], https=False):
+        port = urlsplit(station.http_url).port
+        http = Plain(station).sign_in()
+        http.call("PATCH", "/ethernet", {"enableDHCP": False, "ip": "127.0.7.8"})
+        wait(lambda: not station.online)
+        for host in ("127.0.0.1", "127.0.7.8"):
+            with pytest.raises(ConnectionRefusedError):
+                socket.create_connection((host, port))
+        station.go_online()
+        assert station.online
+
+
 def test_an_address_of_another_network_has_a_stand_in_on_loopback():
     station = SimulatedStation(moves=True)
     with Simulator([station], https=False):
@@ -360,6 +374,15 @@ async def test_a_restarting_station_says_goodbye_and_comes_back(until):
             await asyncio.to_thread(station.restart)
             await until(lambda: "Restarter" not in browser.found)
             await until(lambda: "Restarter" in browser.found)
+
+
+async def test_it_may_be_announced_only_after_a_while(until):
+    station = SimulatedStation("Late", announce_seconds=0.3)
+    with Simulator([station], mdns=True, https=False):
+        async with Browser("_http._tcp.local.") as browser:
+            assert Plain(station).get("/model")["devName"] == "Late"
+            assert "Late" not in browser.found
+            await until(lambda: "Late" in browser.found)
 
 
 async def test_two_stations_of_one_name_are_two_services(until):

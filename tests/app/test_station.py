@@ -269,7 +269,7 @@ async def test_a_missing_list_does_not_hide_the_settings(signed_in, simulated, f
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind is not Manager])
-@pytest.mark.parametrize("data", [None, [], "text", 7, True])
+@pytest.mark.parametrize("data", [None, [], "text", 7, True, {}, {"switch": True}])
 async def test_settings_that_are_no_object_are_no_answer(signed_in, simulated, kind, data):
     path = kind.reads.value.path.removeprefix(STATION)
     simulated.faults.add("GET", path, json={"data": data, "errorCode": 0, "isSuccess": True})

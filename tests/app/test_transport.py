@@ -194,6 +194,7 @@ NOT_HTTP = {
     "header without a name": answer(headers=": b\r\n"),
     "twenty thousand headers": answer(headers="X-A: b\r\n" * 20_000),
     "one header of 1 MiB": answer(headers=f"X-A: {'b' * (1 << 20)}\r\n"),
+    "a length and chunks": answer(chaos.chunk(chaos.ENVELOPE), headers=CHUNKED),
     "unknown transfer encoding": answer(headers="Transfer-Encoding: gzip\r\n", length=""),
     "SMTP": b"220 mail.example ESMTP\r\n\r\n",
     "binary": bytes(range(256)) * 8,
@@ -294,17 +295,3 @@ async def test_no_redirect_is_followed(open_wire, status, target):
         assert elsewhere.connections == 0
     assert type(error) is BadReply
     assert error.cause in (Cause.REDIRECT, Cause.PROTOCOL)
-
-
-@pytest.mark.xfail(strict=True, reason="httpcore reads what came behind an answer as the next one")
-async def test_an_answer_to_nothing_is_not_taken_for_the_next_one(open_wire):
-    stale = chaos.ENVELOPE.replace(b'"data":true', b'"data":"stale"')
-
-    async def answers_twice(peer):
-        await peer.request()
-        await peer.send(answer() + answer(stale))
-        await asyncio.sleep(60)
-
-    async with Chaos(answers_twice, keeps_alive()) as station, open_wire(station.origin) as wire:
-        await wire.ask(READ)
-        assert (await wire.ask(READ)).data is True

@@ -41,5 +41,5 @@ def test_a_problem_is_a_sentence(number, words):
 
 
 def test_a_verdict_tells_silence_from_something_else():
-    assert verdict(Unreachable(Cause.REFUSED)) == "no answer: the connection was refused"
+    assert verdict(Unreachable(Cause.REFUSED)) == "no answer: The connection was refused"
     assert verdict(BadReply(Cause.NOT_JSON)).startswith("no station: ")

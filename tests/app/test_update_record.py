@@ -12,7 +12,7 @@ from app.update_report import Mark
 
 NOW = datetime(2025, 3, 4, 14, 31, 9, tzinfo=UTC)
 UPDATE = Update("Böard\u202eroom", "S1", "2.4.1", None, "update.zip", 7, "ab" * 32, NOW)
-KEPT = Kept("AA:BB", UPDATE, (Mark("Send the file", NOW), Mark("Order accepted", NOW)))
+KEPT = Kept("AA:BB", UPDATE, (Mark("send", NOW), Mark("taken", NOW)))
 
 
 def test_it_is_there_for_the_next_start(tmp_path):

@@ -25,7 +25,7 @@ def test_what_begins_ends_what_was_before():
 
 def test_the_text_holds_everything():
     update = Update("Room\u202e\nB", "S1", "2.4.1", "2.5.0", "new.zip", 7, "ab" * 32, at(60))
-    line = Timeline([Mark("Send the file", at(0)), Mark("Wait for its return", at(60))])
+    line = Timeline([Mark("send", at(0)), Mark("back", at(60))])
     text = Report(update, "10.0.0.9", "2.5.0", ("Updated.", "Known: x"), line, at(180)).text()
     for words in ("S1", "10.0.0.9", "2.4.1", "2.5.0", "new.zip, 7 bytes", "ab" * 32, "Updated."):
         assert words in text

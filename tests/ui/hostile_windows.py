@@ -7,21 +7,31 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from ipaddress import ip_interface
+from types import SimpleNamespace
 
 from PySide6.QtWidgets import QWidget
 
 import ui
+from app.adapters import Adapter
 from app.draft import Change, Draft
 from app.errors import Cause, Rejected, Untrusted
-from app.identity import Verdict
+from app.identity import Known, Verdict
+from app.jobs.probe_range import End, Probed
 from app.models import Firmware, ModelInfo
 from app.network_changes import NetworkChange
+from app.networks import InReach
 from app.origin import Origin
+from app.preferences import Preferences
+from app.proof import Proof
 from app.session import Session
 from app.settings import Ethernet, Field, General, Saved, Settings
 from app.settings.field import Value
 from app.station import Station
+from app.support_bundle import masked
+from app.tried import Tried
 from app.unsent import Edit, Unsent
+from app.watchers import Watchers
 from tests.ui.editing import Used
 from tests.ui.making import BY_TYPE, made
 from ui.add_station import AddStationDialog
@@ -38,11 +48,14 @@ from ui.empty_state import EmptyState
 from ui.field_row import FieldRow
 from ui.firmware_wizard import FirmwareWizard
 from ui.headings import PageTitle
+from ui.join_dialog import JoinDialog
 from ui.labels import CopyButton, IconButton, PlainLabel, clean, literal, say, tip
 from ui.lost_page import LostPage
 from ui.marks import Chip
 from ui.network_change import Addresses, NetworkChangeDialog
 from ui.notices import Notices
+from ui.preferences_dialog import PreferencesDialog
+from ui.reach_checks import Check
 from ui.replace_pin import ReplacePinDialog
 from ui.review import Change as Reviewed
 from ui.review import ReviewPopup
@@ -52,11 +65,13 @@ from ui.sidebar import Sidebar
 from ui.station_header import StationHeader
 from ui.station_list import RowState, StationRow
 from ui.steps import Step, StepList, StepState
+from ui.support_dialog import SupportDialog
 from ui.tab_strip import TabStrip
 from ui.updating import Updating
 from ui.verdict import VerdictBox
 from ui.waiting import WaitingPage
 from ui.welcome import Welcome
+from ui.why_not_seen import WhyNotSeen
 
 Make = Callable[[str], QWidget]
 HERE = Origin("http", "127.0.0.1", 9)
@@ -136,14 +151,46 @@ def crash(text: str) -> Dialog:
     return dialog
 
 
+def why_not_seen(text: str) -> Dialog:
+    dialog = WhyNotSeen(SimpleNamespace(look=None))  # type: ignore[arg-type]
+    dialog._check = lambda: None  # type: ignore[method-assign]
+    dialog._show([Check("ok", "okIcon", clean(text), text)])
+    proof = Proof(HERE, ModelInfo(devName=text, model=text), None)
+    dialog.probing._show_answer(Probed(text, End.STATION, proof))
+    dialog.probing._show_answer(Probed(text, End.OTHER, words=text))
+    dialog.probing.say("bad", text, text)
+    return dialog
+
+
+def preferences(text: str) -> Dialog:
+    known = Known(text, text, text, text, (f"http://{text}",), pin="ab", seen=text)
+    adapter = Adapter(text, 2, ip_interface("10.1.2.3/24"))
+    tried = Tried((), datetime.now(UTC), [adapter])
+    place = SimpleNamespace(
+        trust=SimpleNamespace(all=lambda: [known]),
+        discovery=SimpleNamespace(changed=Watchers(), tried=tried),
+        views={},
+    )
+    holder = SimpleNamespace(preferences=Preferences(), language="system", choose=lambda **_: text)
+    dialog = PreferencesDialog(holder, place, None)  # type: ignore[arg-type]
+    dialog.search._row.set_error(text)
+    dialog.stations.list.setCurrentRow(0)
+    dialog._choose(language="de")
+    return dialog
+
+
 # Those whose parameters do not say all.
 SPECIAL: dict[str, Callable[[str], Dialog]] = {
     "NetworkChangeDialog": network_change,
+    "JoinDialog": lambda t: JoinDialog(t, made(InReach, t), (t, t), None, [clean(t)]),
     "ConflictDialog": conflicts,
     "AddStationDialog": add_station,
     "ConnectionDialog": lambda t: ConnectionDialog(HERE),
     "CrashDialog": crash,
     "FirmwareWizard": wizard,
+    "WhyNotSeen": why_not_seen,
+    "PreferencesDialog": preferences,
+    "SupportDialog": lambda t: SupportDialog({"station.txt": masked(t)}),
     "ReplacePinDialog": lambda t: ReplacePinDialog(t, "ab" * 32, "cd" * 32),
 }
 
@@ -224,7 +271,7 @@ def waiting(text: str) -> QWidget:
 
 def lost(text: str) -> QWidget:
     made = LostPage()
-    made.begin(text, [clean(text)], text, text)
+    made.begin(text, datetime.now(UTC), [clean(text)], text, text)
     made.show_watching("9", [text])
     made.show_strangers([HERE])
     return made

@@ -9,7 +9,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QTimer, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from app import logs, messages
 from app.settings import Section
@@ -28,6 +28,7 @@ from ui.buttons import Button
 from ui.crash import Crash, CrashDialog, install
 from ui.labels import PlainLabel, tip
 from ui.network_change import NetworkChangeDialog
+from ui.support_dialog import SupportDialog
 
 PASSWORD = 'Canary"Pä55 & ward'
 TYPO = f"{PASSWORD}-typo"
@@ -155,6 +156,7 @@ async def test_no_canary_is_found_anywhere(place, house, ring):
         await _apply(hands, place)
         await _api_key(hands, place)
         await _sign_in_again(hands, place)
+        await _bundle(hands, place)
         await _crash(hands, place)
         await _sign_out(hands, place)
     assert place.look() == []
@@ -230,6 +232,19 @@ async def _sign_in_again(hands, place):
     hands.click("login.submit")
     await hands.until(lambda: hands.shows(QLineEdit, "wifi.password"), "the settings")
     assert place.look() == []
+
+
+async def _bundle(hands, place):
+    """Every text is shown; what is saved is shown."""
+    hands.window.support.open()
+    await hands.until(lambda: hands.shows(QPlainTextEdit, "support.text"), "the bundle")
+    dialog = hands.find(SupportDialog, "support")
+    assert {"station.txt", logs.FILE} < {*dialog._files}
+    for name, text in dialog._files.items():
+        dialog.list.set_current(name)
+        assert found_in_texts([(name, text)], place.canaries) == []
+    assert place.look() == []
+    dialog.reject()
 
 
 async def _crash(hands, place):

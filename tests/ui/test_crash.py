@@ -163,3 +163,24 @@ async def test_without_a_window_it_stands_alone(qtbot, until, window):
     dialog.open()
     await until(dialog.isVisible)
     dialog.reject()
+
+
+async def test_a_support_bundle_is_offered_where_there_is_one(window, until):
+    asked = []
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+    messages = qInstallMessageHandler(None)
+    try:
+        install(QApplication.instance(), lambda: window, lambda: asked.append(True))
+        QTimer.singleShot(0, fail)
+        await until(lambda: dialogs(window))
+        dialogs(window)[0].findChild(Button, "crash.support").click()
+        await until(lambda: not dialogs(window))
+        assert asked == [True]
+    finally:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+        asyncio.get_running_loop().set_exception_handler(None)
+        qInstallMessageHandler(messages)
+
+
+def test_elsewhere_none_is_offered(window):
+    assert CrashDialog(Crash("ValueError"), window).findChild(Button, "crash.support") is None

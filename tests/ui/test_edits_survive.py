@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from app.claim import identity_key
 from app.origin import candidates
 from app.settings import Section
 from app.simulator import SimulatedStation, Simulator
@@ -228,7 +229,7 @@ async def test_a_station_that_is_as_of_the_factory_has_nothing_unsent(tmp_path, 
     async with program(tmp_path) as hands:
         await hands.enter(room.http_url)
         await hands.until(lambda: hands.shows(QWidget, "offer.show"), "the offer")
-        hands.window.place.kept.forget(hands.view)
+        hands.window.place.kept.forget(identity_key(hands.view.session))
         assert not hands.shows(QWidget, "offer.show")
         await hands.until(lambda: not journals(tmp_path), "the journal is gone")
 

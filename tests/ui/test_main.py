@@ -8,14 +8,18 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from app import logs, storage
+from app.preferences import Preferences
 from app.vault import Vault
 from tests.house import ROOT
 from ui import main
+from ui.theme import Scheme, theme
 
 pytestmark = pytest.mark.usefixtures("logging_as_before")
 
@@ -24,9 +28,12 @@ class Window:
     """Stands for the window, and ends at once."""
 
     made = None
+    spoken: ClassVar[list[str]] = []
+    again = False
 
     def __init__(self, **given):
         self.given = given
+        self.support = argparse.Namespace(open=lambda: None)
         self.shown = False
         Window.made = self
 
@@ -44,7 +51,8 @@ class Window:
 async def start(tmp_path, monkeypatch):
     """Runs the program with these options; gives what the window was made of."""
     monkeypatch.setattr("ui.main_window.MainWindow", Window)
-    monkeypatch.setattr("ui.crash.install", lambda app, window: None)
+    monkeypatch.setattr("ui.language.speak", lambda app, choice: Window.spoken.append(choice))
+    monkeypatch.setattr("ui.crash.install", lambda app, window, support: None)
     monkeypatch.setattr(storage, "home", lambda: tmp_path / "home")
     monkeypatch.setattr(main, "_on_signal", lambda number, end: None)
 
@@ -64,6 +72,38 @@ async def test_a_real_run_keeps_a_log_and_may_remember(start, tmp_path):
     assert isinstance(given["vault"], Vault)
     logging.getLogger("ui.test").info("hello")
     assert "INFO ui.test: hello" in (tmp_path / "home" / logs.FILE).read_text()
+
+
+async def test_what_was_chosen_holds_from_the_start(start, tmp_path):
+    chosen = {"theme": Scheme.DARK, "level": logs.Level.PROBLEMS, "language": "ja"}
+    Preferences(tmp_path / "home").choose(**chosen)
+    try:
+        given = await start()
+        assert theme.shown is Scheme.DARK
+    finally:
+        theme.apply(QApplication.instance(), Scheme.LIGHT)
+    assert Window.spoken[-1] == given["preferences"].now.language == "ja"
+    logging.getLogger("ui.test").info("hello")
+    assert "hello" not in (tmp_path / "home" / logs.FILE).read_text()
+
+
+@pytest.mark.parametrize(
+    ("frozen", "image", "expected"),
+    [
+        (False, "", [sys.executable, "-m", "ui.main", "--demo"]),
+        (True, "", [sys.executable, "--demo"]),
+        (True, "/opt/it.AppImage", ["/opt/it.AppImage", "--demo"]),
+    ],
+)
+async def test_it_starts_anew_where_that_was_asked_for(start, monkeypatch, frozen, image, expected):
+    started = []
+    monkeypatch.setattr(Window, "again", True)
+    monkeypatch.setattr(QProcess, "startDetached", lambda name, more: started.append([name, *more]))
+    monkeypatch.setattr(sys, "argv", ["program", "--demo"])
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setenv("APPIMAGE", image)
+    await start()
+    assert started == [expected]
 
 
 async def test_a_demo_keeps_nothing_and_remembers_nothing(start, tmp_path):

@@ -1,93 +1,18 @@
 """A change of the network through the widgets: each end, said as it is, with one write."""
 
-import contextlib
-import itertools
 from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.jobs.follow_move import Pace
 from app.network_changes import NetworkChange, NetworkChanges
-from app.origin import candidates
 from app.reach import Way
-from app.session import Session, State
+from app.session import State
 from app.settings import Ethernet, Section
 from app.simulator import SimulatedStation, Simulator
-from app.station import Station
-from tests.ui.conftest import SHORT
-from tests.ui.hands import Desk, alone, confirm, outcome, requests, writes
+from tests.ui.hands import Desk, confirm, outcome, writes
+from tests.ui.moves import QUICK, SLOW, address, at_desk, change, logins, lost, typed, vanish
 from tests.ui.program import program
-from ui.station_view import StationView
-from ui.theme import Scheme, theme
-
-QUICK = Pace(pause=0.03, between=0.05, settle=0.6, within=1.2)
-SLOW = Pace(pause=0.03, between=0.05, settle=60, within=60)
-_hosts = itertools.count(1)
-
-
-def address() -> str:
-    """A loopback address that no other test of this file uses."""
-    number = next(_hosts)
-    return f"127.{91 + number // 200}.3.{number % 200 + 1}"
-
-
-@contextlib.asynccontextmanager
-async def at_desk(until, https=False, **more):
-    theme.apply(QApplication.instance(), Scheme.LIGHT)
-    room = SimulatedStation(moves=True, address=address(), http=not https, https=https, **more)
-    with Simulator([room]):
-        origin = candidates(room.https_url if https else room.http_url)[0]
-        station = Station(origin, deadlines=SHORT)
-        session = Session(station, await station.model())
-        view = StationView(session, "mDNS")
-        view.applying.moving.pace = QUICK
-        view.resize(1150, 850)
-        view.show()
-        desk = Desk(view)
-        desk.sign_in()
-        await until(lambda: "Read at" in desk.bar)
-        try:
-            yield desk, room
-        finally:
-            view.close_session()
-            await session.close()
-            await until(alone)
-            view.close()
-            view.deleteLater()
-
-
-async def change(desk, until, new: str) -> None:
-    """Type a static address, send it, and agree to the warning."""
-    await typed(desk, until, new)
-    desk.click("apply")
-    await confirm(desk)
-
-
-async def typed(desk, until, new: str) -> None:
-    desk.view.go_to(Section.ETHERNET)
-    desk.click("ethernet.enableDHCP.1")
-    await until(lambda: desk.find(QLineEdit, "ethernet.ip").isEnabled())
-    desk.write("ethernet.ip", new)
-    desk.write("ethernet.mask", "/8")
-    desk.write("ethernet.gateway", "127.0.0.254")
-    await until(lambda: desk.usable("apply"))
-
-
-async def lost(desk) -> str:
-    await desk.until(lambda: desk.usable("lost.stop"), "the page of a lost station", 10)
-    return desk.said()
-
-
-async def vanish(room, until) -> None:
-    """Gone from the network, with the change under way and no reply to it."""
-    await until(lambda: writes(room))
-    room.go_offline()
-
-
-def logins(room) -> int:
-    return len(requests(room, "POST", "/login"))
-
 
 # Found
 
@@ -252,7 +177,7 @@ async def test_one_that_is_told_apart_only_after_the_sign_in_is_said_so(until):
             await vanish(room, until)
             said = await lost(desk)
             assert f"Another machine answers at {new}" in said
-            assert "has seen the password: change it" in said
+            assert "has seen it: change the password" in said
             assert "No longer watching." in said
             assert logins(twin) == 1
             assert writes(twin) == []
@@ -291,7 +216,7 @@ async def test_a_station_that_joined_and_is_not_seen_any_more_is_looked_for(unti
         desk.view.wishes.unseen.emit("Guests <b>")
         said = await lost(desk)
         assert "told to join Guests <b>" in said
-        assert f"reached at {room.address}" in said
+        assert f"by cable  {room.address}/" in said
         room.go_online()
         await outcome(desk, ", as before")
         assert writes(room) == []

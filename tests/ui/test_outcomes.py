@@ -104,6 +104,11 @@ def test_somebody_else_was_first():
     assert said == "Station was not sent. Somebody else changed it meanwhile: Name."
 
 
+def test_what_does_not_apply_any_more_is_named():
+    said = words(one(Outcome.REFUSED, sent={}, kept=(CODE,)))
+    assert "was not sent. Somebody else changed what it depends on: Code." in said
+
+
 def test_held_back_because_of_another_section():
     said = words(one(Outcome.REFUSED, sent={}))
     assert said == "Station was not sent. Nothing went out before all of it could."
@@ -143,7 +148,7 @@ def test_a_long_list_of_fields_is_told_to_its_end():
 def test_a_station_that_never_said_yes_is_not_said_to_have_done_so(error):
     said = words(one(Outcome.NOT_SAVED, error=error, kept=(NAME,)))
     assert "said yes" not in said
-    assert said.startswith(f"Station was not saved. {error.cause.capitalize()}. ")
+    assert said.startswith(f"Station was not saved. {error.cause.words}. ")
     assert "Lobby was read back and has its own value of: Name. Your edits are kept." in said
 
 

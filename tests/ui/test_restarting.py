@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox
 
 from app.jobs.find_again import Pace
+from app.jobs.follow_move import Pace as Move
 from app.session import State
 from app.settings import Section
 from tests.ui.hands import requests, writes
@@ -19,6 +20,7 @@ QUICK = Pace(pause=0.02, between=0.04, gone_within=1, overdue=30)
 @pytest.fixture
 def at(desk):
     desk.view.administration.restarting.pace = QUICK
+    desk.view.administration.restarting.move_pace = Move(0.02, 0.04, 0.3, 30)
     return desk
 
 

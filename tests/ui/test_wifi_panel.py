@@ -88,6 +88,18 @@ async def test_without_its_own_network_there_is_no_code(desk, room):
     assert not desk.usable("wifi.code")
 
 
+async def test_bridge_looks_at_the_cable_anew(desk, room, until):
+    desk.view.go_to(Section.WIFI)
+    room.faults.add("GET", "/ethernet", data={"connected": False}, times=None)  # just pulled
+    desk.click("wifi.networkMode.1")
+    await until(lambda: any("No cable is in." in words for words in desk.banners()))
+    asked = len([r for r in room.requests if r.path.endswith("/ethernet")])
+    desk.view.refresh()
+    desk.click("wifi.networkMode.0")
+    await until(lambda: not any("No cable is in." in words for words in desk.banners()))
+    assert len([r for r in room.requests if r.path.endswith("/ethernet")]) == asked
+
+
 async def test_bridge_without_a_cable_says_what_follows(desk, room, until):
     desk.view.go_to(Section.WIFI)
     session = desk.view.session

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 from app.errors import Cause, Rejected, Unreachable
 from app.jobs.save_file import NotWritten
 from app.jobs.step import Step
+from app.words import say
 from tests.ui.hands import Hands
 from ui.work import Doing, Told, Words, Work, downloading, progress, size
 
@@ -39,7 +40,8 @@ def words(**more):
     def step(step: Step) -> Doing:
         return Doing("Brewing", step.detail, step.done)
 
-    return Words("brew the tea", step, "The kettle is off.", **more)
+    failed = say("Could not brew the tea of {}.", "Boardroom-2")
+    return Words(failed, step, "The kettle is off.", **more)
 
 
 def bar(work):

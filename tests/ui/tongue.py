@@ -1,0 +1,152 @@
+"""The whole window in another language: `python -m tests.ui.tongue LANGUAGE`.
+
+Goes the way of the screenshots, at the smallest size, and writes as JSON what is cut, and what was
+said in English. LANGUAGE is a code of ours, `pseudo` (every word of ours longer by 40 %, with
+accents on every letter) or `mirrored` (the same, from right to left).
+"""
+
+import asyncio
+import json
+import os
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
+
+from app import words
+
+SMALLEST = QSize(1024, 640)
+PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+ACCENTED = "áƀçðéƒǧĥíĵķłɱñóþɋřšťúṽŵẋýžÁƁÇÐÉƑǦĤÍĴĶŁṀÑÓÞɊŘŠŤÚṼŴẊÝŽ"
+ACCENTS = str.maketrans(PLAIN, ACCENTED)
+GROWTH = 0.4
+ENGLISH = re.compile(r"[A-Za-z]{3,}")
+
+
+def pseudo(text: str) -> str:
+    """Words that can be read, and told from English at a glance; the placeholders stay."""
+    pieces = re.split(r"(\{\d*\})", text)
+    letters = sum(len(piece) for piece in pieces[::2])
+    pieces[::2] = [piece.translate(ACCENTS) for piece in pieces[::2]]
+    return "".join(pieces) + "·" * round(letters * GROWTH)
+
+
+def cut(window: QWidget) -> list[str]:
+    """The widgets on the screen whose words do not fit, and what sticks out of its surroundings."""
+    found = []
+    least = window.minimumSizeHint()
+    if least.width() > SMALLEST.width() or least.height() > SMALLEST.height():
+        found.append(f"{_name(window)} wants {least.width()}x{least.height()}")
+    for widget in window.findChildren(QWidget):
+        if widget.isVisibleTo(window) and (why := _too_small(widget)):
+            found.append(f"{_name(widget)} {why}")
+    return found
+
+
+def _too_small(widget: QWidget) -> str:
+    from ui.labels import PlainLabel
+
+    wide, high = widget.width(), widget.height()
+    if widget.parentWidget() is not None and not _scrolled(widget):
+        inside = widget.parentWidget().rect().adjusted(-1, -1, 1, 1)
+        if not inside.contains(widget.geometry()) and not widget.isWindow():
+            return f"sticks out of {_name(widget.parentWidget())}"
+    match widget:
+        case PlainLabel() if widget.wordWrap():
+            needs = widget.heightForWidth(wide)
+            return f"{high} high, needs {needs}: {widget.text()[:60]}" if high < needs - 1 else ""
+        case PlainLabel() if not widget._elide:
+            needs = widget.fontMetrics().horizontalAdvance(widget.text())
+            return f"{wide} wide, needs {needs}: {widget.text()[:60]}" if wide < needs else ""
+        case QAbstractButton() if widget.text():
+            needs = widget.sizeHint()
+            if wide < needs.width() - 1 or high < needs.height() - 2:
+                return f"{wide}x{high}, needs {needs.width()}x{needs.height()}: {widget.text()}"
+        case QComboBox():
+            needs = widget.fontMetrics().horizontalAdvance(widget.currentText()) + 24
+            return f"{wide} wide, needs {needs}: {widget.currentText()}" if wide < needs else ""
+        case QLineEdit() if not widget.text() and widget.placeholderText():
+            needs = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+            if widget.contentsRect().width() < needs:
+                return f"{wide} wide, needs {needs}: {widget.placeholderText()}"
+    return ""
+
+
+def _scrolled(widget: QWidget) -> bool:
+    """Whether it is the contents of something that scrolls, which may stick out of its window."""
+    above = widget.parentWidget().parentWidget()
+    return isinstance(above, QAbstractScrollArea) or isinstance(widget, QAbstractScrollArea)
+
+
+def _name(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()}".strip()
+
+
+def english(window: QWidget) -> list[str]:
+    """What is said in English by the widgets on the screen: texts, tool tips, names for readers."""
+    from tests.ui.walker import texts
+
+    found = []
+    for widget in [window, *window.findChildren(QWidget)]:
+        if widget.isVisibleTo(window):
+            found += [text for _, text, _ in texts(widget) if ENGLISH.search(text)]
+    return found
+
+
+def main(language: str) -> int:
+    """Go through everything in this language and print what was found."""
+    app = QApplication([sys.argv[0]])
+    app.setQuitOnLastWindowClosed(False)
+    made_up = language in ("pseudo", "mirrored")
+    if made_up:
+        words.speak(pseudo)
+    else:
+        from ui.language import speak
+
+        assert speak(app, language) == language
+    if language == "mirrored":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    from ui import shots
+    from ui.collector import Collector
+    from ui.loop import QtLoop
+    from ui.theme import Scheme, theme
+
+    found: dict[str, dict[str, list[str]]] = {}
+
+    class Look(shots.Shots):
+        async def take(self, name: str, of: QWidget | None = None) -> None:
+            window = of.window() if of is not None else self.window
+            self.window.resize(SMALLEST)
+            await asyncio.sleep(shots.SETTLE_S)
+            said = english(window) if made_up else []
+            found[name] = {"cut": cut(window), "english": sorted(set(said))}
+            if folder:
+                window.grab().save(str(folder / f"{name}.png"))
+
+    shots.SETTLE_S = 0.05
+    folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    Collector(app)
+    theme.apply(app, Scheme.LIGHT)
+    with (
+        tempfile.TemporaryDirectory() as nowhere,
+        asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner,
+    ):
+        runner.run(Look(app, Path(nowhere)).run())
+    sys.stdout.buffer.write(json.dumps(found, ensure_ascii=False, indent=1).encode())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
