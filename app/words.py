@@ -67,6 +67,11 @@ def named(name: str, limit: int = NAME) -> Cleaned:
     return Cleaned(shown[:-1] + figure + PDI if shown.endswith(PDI) else shown + figure)
 
 
+def literal(text: str, limit: int = LIMIT) -> Cleaned:
+    """Outside text for buttons, tabs and menus, where `&` would mark a key: it is doubled."""
+    return Cleaned(clean(text, limit).replace("&", "&&"))
+
+
 def tr(text: str) -> Cleaned:
     """Words of ours, written in English, as they read in the user's language."""
     return Cleaned(_translate(text))

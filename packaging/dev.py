@@ -30,6 +30,7 @@ from environment import BUILD_LOCK, DEV_LOCK, PYTHON, ROOT, RUN_LOCK
 from steps import SetUpError, child_environment, quietly, say, step
 
 SHOTS = ROOT / ".shots"
+PICTURES = ROOT / "resources" / "pictures" / "README.md"
 LOCK_OPTIONS = (
     "--universal",
     "--python-version=3.11",
@@ -87,11 +88,12 @@ def selftest(arguments: Sequence[str]) -> int:
 
 
 def shots(arguments: Sequence[str]) -> int:
-    """Writes screenshots of every window to DIR: light and dark, 1024x640 and 1600x1000."""
+    """Writes screenshots of every window to DIR; --readme takes those of the README anew."""
     if len(arguments) != 1:
-        raise SetUpError("Say where the screenshots go: dev.py shots DIR")
+        raise SetUpError("Say where the screenshots go: dev.py shots DIR, or dev.py shots --readme")
     set_up(RUN_LOCK)
-    return start("-m", "ui.shots", str(Path(arguments[0]).resolve()), offscreen=True)
+    target = PICTURES if arguments[0] == "--readme" else Path(arguments[0]).resolve()
+    return start("-m", "ui.shots", str(target), offscreen=True)
 
 
 def icons(arguments: Sequence[str]) -> int:

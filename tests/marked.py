@@ -14,12 +14,13 @@ MARKS, name_of, words_in = translations.MARKS, translations.name_of, translation
 
 # Names whose arguments nobody reads but who looks into the log or the code.
 UNREAD = {
-    "debug", "info", "warning", "exception", "log", "getLogger", "compile", "fullmatch", "match",
-    "search", "sub", "split", "partition", "rpartition", "startswith", "endswith", "removeprefix",
-    "removesuffix", "replace", "strftime", "strptime", "setObjectName", "find", "setProperty",
-    "TypeAlias", "TypeVar", "cast", "getattr", "setattr", "start", "RuntimeError", "TypeError",
-    "KeyError", "AssertionError", "NotImplementedError", "add_argument", "ArgumentParser", "decode",
-    "encode", "setStyleSheet", "Literal", "findall", "call_exception_handler",
+    "debug", "info", "warning", "error", "exception", "log", "getLogger", "compile", "fullmatch",
+    "match", "search", "sub", "split", "partition", "rpartition", "startswith", "endswith",
+    "removeprefix", "removesuffix", "replace", "strftime", "strptime", "setObjectName", "find",
+    "setProperty", "TypeAlias", "TypeVar", "cast", "getattr", "setattr", "start", "RuntimeError",
+    "TypeError", "KeyError", "AssertionError", "NotImplementedError", "add_argument",
+    "ArgumentParser", "decode", "encode", "setStyleSheet", "Literal", "findall",
+    "call_exception_handler", "QKeySequence",
     # The detail of an error is for the log.
     "BadReply", "Unreachable", "Denied", "Untrusted",
 }  # fmt: skip
@@ -35,9 +36,11 @@ NOT_A_WINDOW = (
 # Names are the same in every language.
 NAMES = {
     "Qt", "Python", "Miracast", "AirPlay", "Google Cast", "Ethernet", "Deutsch", "English",
-    "Nederlands", "Polski", "Latin-1", "Station Configurator", "Fusion", "Italiano", "HTTP ",
+    "Nederlands", "Polski", "Latin-1", "Station Configurator", "Fusion", "Italiano", "Downloads",
+    "QtAwesome is not installed", "PySide6", "HTTP",
     "Cc", "Cf", "Cn", "Co", "Cs", "Mn", "Me", "Zl", "Zp", "Zs",
 }  # fmt: skip
+UNITS = re.compile(r"^ (dBm|MHz|Mbit/s|MiB/s)$")
 HEADER = re.compile(r"^[\w-]+: (\w+ |token=)?\{\}$")
 # Of a page, a style, a command, a form or a key: `{}Resolution`.
 CODE = re.compile(r"^<!|\{[\w-]+:|^--|^[a-z]+/[a-z-]+;")
@@ -124,4 +127,5 @@ def _walk_call(node: ast.Call) -> Iterator[tuple[ast.expr, str]]:
 
 def _reads_like_words(text: str) -> bool:
     code = HEADER.search(text) or CODE.search(text)
-    return text not in NAMES and not code and bool(WORDS.search(text))
+    code = code or UNITS.search(text)
+    return text.strip() not in NAMES and not code and bool(WORDS.search(text))

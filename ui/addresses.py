@@ -38,7 +38,7 @@ class Addresses:
         """In short, for a note: `10.20.8.40/24   gw 10.20.8.1`."""
         parts = [_with_prefix(self.ip, self.mask)] if self.ip else [tr("address not reported")]
         if self.dhcp:
-            parts.append("DHCP")
+            parts.append(tr("DHCP"))
         elif self.gateway:
             parts.append(say("gw {}", self.gateway))
         if dns := [each for each in (self.dns1, self.dns2) if each and not self.dhcp]:
@@ -75,9 +75,10 @@ def rows_between(before: Addresses, after: Addresses) -> list[Row]:
     ]
     for name in NAMES:
         title = Ethernet.fields()[name].spec.title
-        old, new = getattr(before, name) or "empty", getattr(after, name) or "empty"
-        if old == new == "empty":
+        old, new = getattr(before, name), getattr(after, name)
+        if not old and not new:
             continue
+        old, new = old or tr("empty"), new or tr("empty")
         if not after.dhcp:
             rows.append(Row(title, old, new, mono=True, changes=old != new))
         elif name == "ip":

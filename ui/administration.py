@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.session import Session
 from app.settings import Section
-from app.words import tr
+from app.words import say, tr
 from ui.banner import Banner
 from ui.dialog import short
 from ui.forget_station import ForgetStationDialog
@@ -122,10 +122,10 @@ class Administration(QObject):
         if not needed:
             self.needed.show_message("info", "")
             return
-        words = f"{needed}: the change is accepted and takes effect after a restart."
+        words = say("{}: the change is accepted and takes effect after a restart.", needed)
         self.needed.show_message("warn", tr("Restart needed."), words, "restart_needed")
         name = literal(short(session.name))
-        button = self.needed.add_button(f"&Restart {name}…", "restartNeeded.restart", "warn")
+        button = self.needed.add_button(say("&Restart {}…", name), "restartNeeded.restart", "warn")
         button.clicked.connect(self._wishes.restart)
 
     def _show_hint(self) -> None:

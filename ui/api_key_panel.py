@@ -31,7 +31,7 @@ class ApiKeyPanel(SectionPanel):
         super().__init__(session, wishes)
         self.work = Work(session, "apiKey")
         self.work.ended.connect(self.refresh)
-        self.token = KeptSecret("apiKey.token", tr("API key"))
+        self.token = KeptSecret("apiKey.token", tr("API key"), tr("Copy the API key"))
         self.renew = Button(tr("&Renew API key…"), symbol="refresh", name="apiKey.renew")
         self.renew.clicked.connect(lambda: self.tasks.start(self._ask(), key="ask"))
         self._rows = PanelRows()
@@ -140,7 +140,7 @@ class RenewKey(Dialog):
             )
         )
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Renew API key of {literal(name)}", destructive=True)
+        foot = DialogFoot(say("&Renew API key of {}", literal(name)), destructive=True)
         foot.action.set_symbol("refresh")
         self.set_foot(foot, careful=True)
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
-from app.words import tr
+from app.words import Cleaned, counted, say, tr
 from ui.buttons import Button
 from ui.labels import IconLabel, PlainLabel, tip
 from ui.theme import set_look, theme
@@ -70,9 +70,9 @@ class ApplyBar(QFrame):
 
     def show_changes(self, changes: int, sections: int, reason: str = "") -> None:
         """Unsent changes; a `reason` switches Apply off and stands in the bar."""
-        words = f"{changes} change{_s(changes)} in {sections} section{_s(sections)}"
+        words = _changes(changes, sections)
         self._show("busy", "changes", "accentText", words, reason)
-        self._offer(review=True, revert=True, apply=f"&Apply {changes} change{_s(changes)}")
+        self._offer(review=True, revert=True, apply=_apply(changes))
         if reason:
             self.apply_button.setEnabled(False)
             tip(self.apply_button, reason)
@@ -84,18 +84,18 @@ class ApplyBar(QFrame):
 
     def show_partly(self, saved: int, left: int, detail: str) -> None:
         """Some sections were saved, `left` changes were not and are kept."""
-        self._show("busy", "bad", "badIcon", f"{saved} saved, {left} not.", detail)
-        self._offer(review=True, revert=True, apply=f"&Apply {left} change{_s(left)}")
+        self._show("busy", "bad", "badIcon", say("{} saved, {} not.", saved, left), detail)
+        self._offer(review=True, revert=True, apply=_apply(left))
 
     def show_unknown(self, what: str, detail: str, stop: str = tr("S&top looking")) -> None:
         """Nobody knows yet whether `what` was taken."""
-        self._show("busy", "unknown", "warnIcon", f"{what}: not known yet.", detail)
+        self._show("busy", "unknown", "warnIcon", say("{}: not known yet.", what), detail)
         self._offer(stop=stop)
 
     def _wanted(self) -> int:
         """The width at which changes and a reason have room in one line."""
-        words = self._words.fontMetrics().horizontalAdvance(tr("12 changes in 4 sections"))
-        apply = self.apply_button.fontMetrics().horizontalAdvance("Apply 12 changes") + 30
+        words = self._words.fontMetrics().horizontalAdvance(_changes(12, 4))
+        apply = self.apply_button.fontMetrics().horizontalAdvance(_apply(12)) + 30
         others = self.review_button.sizeHint().width() + self.revert_button.sizeHint().width()
         return words + theme.px(20 + DETAIL) + others + apply + 24 + 16 + 6 * 8
 
@@ -140,5 +140,10 @@ class ApplyBar(QFrame):
             tip(button, reason)
 
 
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"
+def _changes(count: int, sections: int) -> Cleaned:
+    changes = counted(count, "1 change", "{} changes")
+    return say("{} in {}", changes, counted(sections, "1 section", "{} sections"))
+
+
+def _apply(count: int) -> Cleaned:
+    return counted(count, "&Apply 1 change", "&Apply {} changes")

@@ -172,8 +172,8 @@ class Applying(QObject):
         title = TITLES.get(step.detail, "")
         words = {
             Phase.READ: tr("Reading the station afresh."),
-            Phase.SEND: f"Sending {title}.",
-            Phase.READ_BACK: f"Reading {title} back.",
+            Phase.SEND: say("Sending {}.", title),
+            Phase.READ_BACK: say("Reading {} back.", title),
         }
         self._bar.show_applying(words.get(Phase(step.phase), ""), may_stop=False)
 

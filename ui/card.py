@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.words import tr
-from ui.labels import CopyButton, PlainLabel
+from ui.labels import CopyButton, PlainLabel, say
 from ui.theme import set_look, theme
 
 LONG_VALUE = 24
@@ -43,7 +43,7 @@ class Card(QFrame):
         shown.setMinimumHeight(theme.px(28))
         head.addWidget(shown, 1)
         if copy:
-            head.addWidget(CopyButton(self.text, tr("all of it")))
+            head.addWidget(CopyButton(self.text, tr("Copy all of it")))
         return head
 
     def add(self, widget: QWidget) -> None:
@@ -77,7 +77,7 @@ class Card(QFrame):
         row.setSpacing(8)
         row.addWidget(shown, 0 if copy and not long else 1, place)
         if copy:
-            row.addWidget(CopyButton(shown.text, label), 0, place)
+            row.addWidget(CopyButton(shown.text, say("Copy {}", label)), 0, place)
             row.addStretch(0 if long else 1)
         self._facts.addLayout(row, at, 1)
         self._values[key], self._labels[key] = shown, label

@@ -57,7 +57,7 @@ class ReplaceFile(Dialog):
         asked = say("Replace {}?", named(name))
         self.body.addWidget(PageTitle(asked, tr("What it holds now will be lost.")))
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Replace {literal(named(name, 32))}", destructive=True)
+        foot = DialogFoot(say("&Replace {}", literal(named(name, 32))), destructive=True)
         self.set_foot(foot, careful=True)
 
 

@@ -65,9 +65,11 @@ class ClockPanel(SectionPanel):
                 "ok", tr("Clock set."), say("{} has this computer’s time.", name)
             )
         else:
-            how, off = "ahead" if done.off > 0 else "behind", round(abs(done.off))
+            off = round(abs(done.off))
             self.told.show_message(
                 "warn",
                 tr("The clock is still off."),
-                say("{} took the time and is {} s {} all the same.", name, off, how),
+                say("{} took the time and is {} s ahead all the same.", name, off)
+                if done.off > 0
+                else say("{} took the time and is {} s behind all the same.", name, off),
             )

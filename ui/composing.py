@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPainter,
 )
 
-from app.words import tr
+from app.words import counted, say, tr
 from ui.pictures import Picture, thumbnail
 
 BASE_HIGH = 1080
@@ -104,9 +104,10 @@ def make(picture: Picture, plan: Plan, box: QSize, most: int) -> Made:
         image, problem = compose(picture.image, plan)
         content = encode(image, plan.quality)
     if len(content) > most:
-        problem = (
-            f"This would be {megabytes(len(content))}; a station takes at most "
-            f"{megabytes(most)}. Lower the quality."
+        problem = say(
+            "This would be {}; a station takes at most {}. Lower the quality.",
+            megabytes(len(content)),
+            megabytes(most),
         )
     return Made(plan, content, thumbnail(content, box)[0], problem)
 
@@ -159,8 +160,10 @@ def encode(image: QImage, quality: int) -> bytes:
 def megabytes(count: int) -> str:
     """A number of bytes for people: `612 kB`, `3.4 MB`."""
     if count < 1000:
-        return f"{count} bytes"
-    return f"{count / 1000:.0f} kB" if count < 999_500 else f"{count / 1_000_000:.1f} MB"
+        return counted(count, "1 byte", "{} bytes")
+    if count < 999_500:
+        return say("{} kB", f"{count / 1000:.0f}")
+    return say("{} MB", f"{count / 1_000_000:.1f}")
 
 
 def matrix(code: str) -> list[list[bool]]:
@@ -243,7 +246,7 @@ def _code(code: str, side: int) -> tuple[QImage | None, str]:
     try:
         modules = matrix(code)
     except ValueError:
-        return None, f"The QR code can hold at most {LONGEST_CODE} characters."
+        return None, say("The QR code can hold at most {} characters.", LONGEST_CODE)
     small = QImage(len(modules), len(modules), QImage.Format.Format_RGB32)
     for y, row in enumerate(modules):
         for x, dark in enumerate(row):

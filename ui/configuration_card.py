@@ -16,7 +16,7 @@ from app.profile import NotUsable, Profile, preview, read_profile
 from app.quirks import default
 from app.session import Session
 from app.settings import Compare
-from app.words import tr
+from app.words import counted, tr
 from ui.action_row import ActionRow
 from ui.buttons import Button
 from ui.change_table import ChangeTable, rows_of
@@ -96,7 +96,7 @@ class ConfigurationCard(SectionPanel):
             source = await self.session.station.config_file_name()
             cap = default("config_bytes")
             count = await save_file(self.session, source, target, report, cap=cap)
-            return Told("ok", tr("Exported."), say("{}, {}. {}", target, size(count), KEEP))
+            return Told("ok", tr("Exported."), joined((say("{}, {}.", target, size(count)), KEEP)))
 
         self._show_changes(())
         words = say("Saving {}", named(target.name))
@@ -117,7 +117,7 @@ class ConfigurationCard(SectionPanel):
             profile = await asyncio.to_thread(read_profile, source, self.session.station.quirks)
         except NotUsable as error:
             lead = say("{} was not sent.", named(source.name))
-            rest = say("{} Nothing on {} has changed.", str(error), named(self.session.name))
+            rest = joined((str(error), say("Nothing on {} has changed.", named(self.session.name))))
             self._show_changes(())
             self.work.say(Told("bad", lead, rest))
             return
@@ -169,8 +169,9 @@ class ConfigurationCard(SectionPanel):
                     ),
                 )
             case Outcome.SAVED if waiting:
-                rest = say("{} {} does not show what the file says of: {}.", changed, name, waiting)
-                return Told("warn", tr("Imported, but not all of it shows."), rest)
+                rest = say("{} does not show what the file says of: {}.", name, waiting)
+                lead = tr("Imported, but not all of it shows.")
+                return Told("warn", lead, joined((changed, rest)))
             case Outcome.SAVED:
                 return Told("ok", tr("Imported."), joined((changed, _unread(done))))
             case Outcome.UNKNOWN if done.changes:
@@ -199,7 +200,11 @@ class ConfigurationCard(SectionPanel):
 def _counted(count: int) -> str:
     if not count:
         return tr("Read back: no setting is other than before.")
-    return f"Read back: {count} setting{' is' if count == 1 else 's are'} other than before."
+    return counted(
+        count,
+        "Read back: 1 setting is other than before.",
+        "Read back: {} settings are other than before.",
+    )
 
 
 def _secrets(profile: Profile) -> str:

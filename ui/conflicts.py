@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.draft import Change, Conflict
 from app.settings import Field, Saved, Settings
-from app.words import tr
+from app.words import counted, tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.change_table import place, titled
@@ -30,18 +30,16 @@ from ui.style import draw_ring
 from ui.theme import set_look, theme
 
 WIDTH = 944
-COUNTS = (
-    tr("No"),
-    tr("One"),
-    tr("Two"),
-    tr("Three"),
-    tr("Four"),
-    tr("Five"),
-    tr("Six"),
-    tr("Seven"),
-    tr("Eight"),
-    tr("Nine"),
-)
+COUNTS = {
+    2: tr("Two"),
+    3: tr("Three"),
+    4: tr("Four"),
+    5: tr("Five"),
+    6: tr("Six"),
+    7: tr("Seven"),
+    8: tr("Eight"),
+    9: tr("Nine"),
+}
 
 
 class Choice(QWidget):
@@ -200,34 +198,50 @@ class ConflictDialog(Dialog):
         chosen = self.mine()
         left = self._count - len(chosen)
         sent = sum(chosen.values()) + self._also
-        words = f"&Apply {sent} change{_s(sent)} to" if sent else tr("&Keep what is on")
-        self._foot.action.setText(f"{'&Apply changes to' if left else words} {literal(self._name)}")
+        name = literal(self._name)
+        if left:
+            words = say("&Apply changes to {}", name)
+        elif sent:
+            words = say("&Apply {} to {}", counted(sent, "1 change", "{} changes"), name)
+        else:
+            words = say("&Keep what is on {}", name)
+        self._foot.action.setText(words)
         self._foot.action.setEnabled(not left)
-        waits = f"{left} setting{_s(left)} still to choose." if left else ""
+        waits = (
+            counted(left, "1 setting still to choose.", "{} settings still to choose.")
+            if left
+            else ""
+        )
         self._left.setText(waits)
         tip(self._foot.action, waits)
 
 
 def _banner(station_name: str, count: int) -> Banner:
-    few = COUNTS[count] if count < len(COUNTS) else str(count)
-    settings = f"{few} setting{_s(count)} of yours {'was' if count == 1 else 'were'}"
+    settings = (
+        tr("One setting of yours was changed there too.")
+        if count == 1
+        else say("{} settings of yours were changed there too.", COUNTS.get(count, count))
+    )
     return Banner(
         "warn",
         say("Somebody else changed {} while you were editing.", station_name),
-        f"{settings} changed there too. Nothing has been sent; choose what shall hold.",
+        joined((settings, tr("Nothing has been sent; choose what shall hold."))),
         "conflict",
     )
 
 
 def _also(changes: Sequence[Change]) -> QHBoxLayout:
     count = len(changes)
-    goes = tr("is not in dispute and goes") if count == 1 else tr("are not in dispute and go")
     listed = joined((say("{} ({} → {})", c.field.spec.title, c.old, c.new) for c in changes), ", ")
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(IconLabel("ok_outline", "okIcon", 16), 0, Qt.AlignmentFlag.AlignTop)
-    words = f"{count} more change{_s(count)} of yours {goes} along:"
-    row.addWidget(PlainLabel(say("{} {}.", words, listed), wrap=True), 1)
+    words = (
+        say("1 more change of yours is not in dispute and goes along: {}.", listed)
+        if count == 1
+        else say("{} more changes of yours are not in dispute and go along: {}.", count, listed)
+    )
+    row.addWidget(PlainLabel(words, wrap=True), 1)
     return row
 
 
@@ -242,9 +256,5 @@ def _padded(widget: QWidget, across: int = 13) -> QWidget:
 def _when(times: set[datetime]) -> str:
     """When that was read, in local time; the objects may have been read at different minutes."""
     local = (time.astimezone() for time in times)
-    words = {f"at {moment:%H:%M} ({zone(moment)})" for moment in local}
+    words = {say("at {} ({})", f"{moment:%H:%M}", zone(moment)) for moment in local}
     return words.pop() if len(words) == 1 else tr("when it was read")
-
-
-def _s(count: int) -> str:
-    return "" if count == 1 else "s"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.origin import PORTS, Origin
 from app.quirks import ways
-from app.words import tr
+from app.words import say, tr
 from ui.dialog import Dialog
 from ui.headings import DialogFoot
 from ui.labels import PlainLabel, clean, tip
@@ -38,12 +38,14 @@ OPEN_LINE = tr("Everybody in the network can read along, the password too.")
 def token_words(way: str) -> str:
     """A place of the token in words: `Header X-API-Key`."""
     if way.startswith("?"):
-        return f"Address, as {way.partition('=')[0]}=…"
+        return say("Address, as {}=…", way.partition("=")[0])
     name, _, form = way.partition(": ")
     if name == "Cookie":
-        return f"Cookie {form.partition('=')[0]}"
+        return say("Cookie {}", form.partition("=")[0])
     before = form.partition("{}")[0].strip()
-    return f"Header {name}, after the word {before}" if before else f"Header {name}"
+    if before:
+        return say("Header {}, after the word {}", name, before)
+    return say("Header {}", name)
 
 
 class ConnectionDialog(Dialog):

@@ -57,10 +57,10 @@ class ConnectionCard(QFrame):
             self._chip.set_chip(tr("Connected"), "ok", "check")
         else:
             self._chip.set_chip(tr("Joining"), "accent")
-        self._button.setText(f"&Forget {literal(named(ssid, 20))}…" if ssid else "")
+        self._button.setText(say("&Forget {}…", literal(named(ssid, 20))) if ssid else "")
         show_if(self._button, bool(ssid and connection.connected))
         self._show_facts(_facts(connection) if ssid else [])
-        self.setAccessibleName(say("Connection: {}", ssid or "none"))
+        self.setAccessibleName(say("Connection: {}", ssid) if ssid else tr("Connection: none"))
 
     def _show_facts(self, facts: list[tuple[str, str, bool]]) -> None:
         while (item := self._facts.takeAt(0)) is not None:
@@ -79,7 +79,9 @@ class ConnectionCard(QFrame):
 
 def _facts(told: WifiConnection) -> list[tuple[str, str, bool]]:
     """Everything of 17.4 that was told, as label, value, and whether it is an address."""
-    level = "" if told.level is None else f"{told.level} {'dBm' if told.level < 0 else 'of 4'}"
+    level = ""
+    if told.level is not None:
+        level = f"{told.level} dBm" if told.level < 0 else say("{} of 4", told.level)
     rows = (
         (tr("Address"), told.ip, True),
         (tr("Netmask"), told.mask, True),

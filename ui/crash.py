@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.logs import OWN, places
-from app.words import tr
+from app.words import say, tr
 from ui.buttons import Button
 from ui.dialog import Dialog
 from ui.headings import DialogFoot, PageTitle
@@ -71,10 +71,9 @@ class Crash:
 
 def versions() -> str:
     """What the program runs on, in one line."""
-    return (
-        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}, "
-        f"{platform.system()} {platform.machine()}"
-    )
+    python, system = platform.python_version(), f"{platform.system()} {platform.machine()}"
+    parts = (f"Python {python}", f"PySide6 {PySide6.__version__}", f"Qt {qVersion()}", system)
+    return ", ".join(parts)
 
 
 class CrashDialog(Dialog):
@@ -118,8 +117,11 @@ class CrashDialog(Dialog):
         if len(self._crashes) < MOST:
             self._crashes.append(crash)
         count = len(self._crashes) - 1
-        least = tr("At least ") if len(self._crashes) == MOST else ""
-        self._more.setText(f"{least}{count} more came since; the details have them too.")
+        self._more.setText(
+            say("At least {} more came since; the details have them too.", count)
+            if len(self._crashes) == MOST
+            else say("{} more came since; the details have them too.", count)
+        )
         self._more.show()
 
 
@@ -167,7 +169,7 @@ class Watch(QObject):
         if crash.ours:
             self._take(crash)
         else:
-            log.error(tr("at the end of an object: %s"), crash.text())
+            log.error("at the end of an object: %s", crash.text())
 
     def loop_handler(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         """For the loop: an error that no one awaited, or a remark of the loop's own."""
@@ -175,7 +177,7 @@ class Watch(QObject):
         if isinstance(error, BaseException):
             self._take(Crash.of(error))
         else:
-            log.error(tr("asyncio: %s"), context.get("message", tr("no message")))
+            log.error("asyncio: %s", context.get("message"))
 
     def qt_message(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         """For Qt's own messages: into the log, warnings and worse."""

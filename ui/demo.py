@@ -8,6 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from app.words import say
+
 STOP_MS = 2000
 
 
@@ -81,7 +83,7 @@ class Demo(QObject):
             said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
             crashed = status is QProcess.ExitStatus.CrashExit
             why = self._process.errorString() if crashed else said.strip()[-200:]
-            self._fail(why or f"exit code {code}")
+            self._fail(why or say("exit code {}", code))
 
     def _fail(self, words: str) -> None:
         self.problem = words

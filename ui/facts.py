@@ -13,9 +13,13 @@ def about(session: Session, *more: str) -> Cleaned:
     """`ASTROS-S1 at 10.20.4.31, MAC ending 3A:7F.`"""
     mac = session.macs[0][-5:] if session.macs else ""
     model = session.info.model or tr("Station")
-    where = say("{} at {}", model, session.station.origin.netloc)
-    tail = say(", MAC ending {}.", mac) if mac else "."
-    return joined((say("{}{}", where, tail), *more))
+    where = session.station.origin.netloc
+    who = (
+        say("{} at {}, MAC ending {}.", model, where, mac)
+        if mac
+        else say("{} at {}.", model, where)
+    )
+    return joined((who, *more))
 
 
 def point(symbol: str, ink: str, words: str) -> QHBoxLayout:

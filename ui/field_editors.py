@@ -324,7 +324,7 @@ def local_time(seconds: int) -> str:
     try:
         moment = datetime.fromtimestamp(seconds, UTC).astimezone()
     except (ValueError, OverflowError, OSError):
-        return f"{seconds} s after 1970"
+        return say("{} s after 1970", seconds)
     return f"{moment:%Y-%m-%d %H:%M:%S} ({zone(moment)})"
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.words import tr
 from ui.labels import IconButton, IconLabel, PlainLabel, say, tip
 from ui.theme import set_look, show_if, theme
 
@@ -70,7 +71,7 @@ class FieldRow(QWidget):
         self._unseen = _Line("warn", "warnText", "warnIcon")
         self._reason = _Line("info", "textMuted", "textMuted")
         self._undo = IconButton(
-            "undo", f"Undo: {label or editor.accessibleName()}", "accentText", 16
+            "undo", say("Undo: {}", label or editor.accessibleName()), "accentText", 16
         )
         self._undo.setObjectName(f"{key}.undo")
         self._undo.clicked.connect(lambda: self.undo.emit(self.key))
@@ -127,7 +128,10 @@ class FieldRow(QWidget):
     def set_changed(self, was: str | None) -> None:
         """Mark as changed and say what the value was; None takes the mark away."""
         self._changed = was is not None
-        self._was.say("" if was is None else say("Changed, was {}", was or "empty"))
+        if was is None:
+            self._was.say("")
+        else:
+            self._was.say(say("Changed, was {}", was) if was else tr("Changed, was empty"))
         self._undo.setVisible(self._changed)
         self._describe()
 

@@ -19,7 +19,11 @@ class LeaveUpdate(Dialog):
         name = short(station)
         super().__init__("leaveUpdate", say("Update of {}", name), WIDTH, parent)
         if stake is AtStake.INSTALLATION:
-            asked = say("{} it while {} installs?", tr("Leave") if whole else tr("Close"), name)
+            asked = (
+                say("Leave it while {} installs?", name)
+                if whole
+                else say("Close it while {} installs?", name)
+            )
             self.body.addWidget(PageTitle(asked, NO_CANCEL, "display"))
             watched = point("at_work", "textMuted", ENDS if whole else GOES_ON)
             self.body.addWidget(facts(point("plug", "warnIcon", POWER), watched))

@@ -23,7 +23,7 @@ from ui.banner import Banner
 from ui.buttons import Button
 from ui.dialog import short
 from ui.headings import PageTitle
-from ui.labels import CopyButton, IconLabel, PlainLabel, named, say
+from ui.labels import CopyButton, IconLabel, PlainLabel, joined, named, say
 from ui.marks import Line
 from ui.theme import set_look, show_if, theme
 
@@ -173,9 +173,15 @@ class CheckPage(QWidget):
         if wizard.source is Source.VENDOR:
             what = say("{} from the maker’s server.", wizard.newer or "")
         usual = length(default("install_usual"))
-        next_ = tr("Nothing was sent.") if refused else NEXT.format(usual)
+        next_ = (
+            tr("Nothing was sent.")
+            if refused
+            else say(
+                "Nothing was sent yet. It takes about {}, the display is dark meanwhile.", usual
+            )
+        )
         self.title.title.setText(title)
-        self.title.set_sentence(say("{} {}", what, next_))
+        self.title.set_sentence(joined((what, next_)))
         show_if(self.agree, bool(wizard.doubts) and not refused)
         self.agree.setChecked(wizard.agreed)
         if findings != self._shown:
@@ -214,7 +220,7 @@ def _row(finding: Finding) -> QWidget:
     line.addWidget(topic, 0, top)
     line.addLayout(texts, 1)
     if digest:
-        copy = CopyButton(lambda: finding.words.replace(" ", "").lower(), "SHA-256")
+        copy = CopyButton(lambda: finding.words.replace(" ", "").lower(), say("Copy {}", "SHA-256"))
         line.addWidget(copy, 0, top)
     return row
 
@@ -222,4 +228,3 @@ def _row(finding: Finding) -> QWidget:
 FIRST = tr("Nothing is sent before you have seen what the check says.")
 UPDATE_ZIP = tr("The file that the maker gives for this model, such as update.zip.")
 THROUGH = tr("The station downloads by itself; it needs a way to the internet.")
-NEXT = tr("Nothing was sent yet. It takes about {}, the display is dark meanwhile.")

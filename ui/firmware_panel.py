@@ -64,7 +64,7 @@ class FirmwarePanel(SectionPanel):
             self._newer.setText(say("{} is there", self._asked.new))
         else:
             self._newer.setText(tr("none, says the maker’s server"))
-        self.update_button.setText(f"&Update {literal(short(self.session.name))}…")
+        self.update_button.setText(say("&Update {}…", literal(short(self.session.name))))
         self.update_button.set_symbol("update_file")
         why = why_busy(self.session)
         self.update_button.setEnabled(not why)

@@ -170,8 +170,8 @@ def _sending(updating: "Updating", name: Cleaned) -> Shown:
         title,
         SENDING,
         f"{int(part * 100)} %",
-        f"about {length(left)} left" if left is not None else "",
-        f"{done / MIB:.1f} of {size(whole)}",
+        say("about {} left", length(left)) if left is not None else "",
+        say("{} of {}", f"{done / MIB:.1f}", size(whole)),
         f"{rate / MIB:.1f} MiB/s" if rate is not None else "",
         part,
     )
@@ -195,7 +195,7 @@ def _waiting(updating: "Updating", name: Cleaned) -> Shown:
     ordered = updating.update.ordered or updating.began
     seconds = max(0.0, (now - ordered).total_seconds())
     most = default("install_overdue")
-    most_words = f"of at most {length(most)}"
+    most_words = say("of at most {}", length(most))
     part = min(seconds / most, 1.0)
     passed = length(int(seconds))
     match updating.phase:

@@ -12,7 +12,7 @@ from app.jobs.watch_update import Phase as Watch
 from app.local_time import clock, length
 from app.quirks import default
 from app.update_words import Kind
-from app.words import tr
+from app.words import counted, say, tr
 from ui.steps import Step, StepState
 
 if TYPE_CHECKING:
@@ -95,13 +95,13 @@ def _hints(updating: "Updating") -> str:
     count = sum(each.weight in heavy for each in updating.wizard.findings)
     if not updating.wizard.findings or updating.wizard.page is Page.CHOOSE:
         return ""
-    return {0: tr("nothing unusual"), 1: tr("1 hint")}.get(count, f"{count} hints")
+    return counted(count, "1 hint", "{} hints") if count else tr("nothing unusual")
 
 
 def _sending(updating: "Updating") -> str:
     if updating.wizard.page in (Page.SEND, Page.DOWNLOAD):
         done = updating.step.done if updating.step is not None else None
-        return f"{done:.0%}".replace("%", " %") if done is not None else "now"
+        return f"{done:.0%}".replace("%", " %") if done is not None else tr("now")
     file = updating.wizard.source is Source.FILE
     name = NAMES[Phase.SEND if file else Fetch.DOWNLOAD]
     if updating.timeline.first(name) is None:
@@ -112,15 +112,15 @@ def _sending(updating: "Updating") -> str:
 def _order(updating: "Updating") -> str:
     timeline = updating.timeline
     if (taken := timeline.first(NAMES[Phase.TAKEN])) is not None:
-        return f"accepted {clock(taken)}"
+        return say("accepted {}", clock(taken))
     if (sent := timeline.first(NAMES[Phase.UNANSWERED])) is not None:
-        return f"no answer {clock(sent)}"
+        return say("no answer {}", clock(sent))
     return tr("by the station")
 
 
 def _waiting(updating: "Updating") -> str:
     name = NAMES[Wait.BACK]
     if updating.timeline.first(name) is None:
-        most = f"at most {length(default('install_overdue'))}"
+        most = say("at most {}", length(default("install_overdue")))
         return most if updating.ending is None else ""
     return length(updating.timeline.total(name, datetime.now(UTC)))

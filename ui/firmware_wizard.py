@@ -177,8 +177,10 @@ class FirmwareWizard(Dialog):
             case Page.CHECK:
                 image = wizard.image if wizard.source is Source.FILE else None
                 version = image.version if image else wizard.newer
-                to = f" to {literal(version, 20)}" if version else ""
-                return f"&Update {literal(self._name)}{to}", tr("Cancel")
+                name = literal(self._name)
+                if version:
+                    return say("&Update {} to {}", name, literal(version, 20)), tr("Cancel")
+                return say("&Update {}", name), tr("Cancel")
             case Page.SEND:
                 return "", tr("Cancel sending")
             case Page.DOWNLOAD:
@@ -186,7 +188,7 @@ class FirmwareWizard(Dialog):
             case Page.INSTALL | Page.VERIFY:
                 return "", tr("Stop watching")
         if ending is not None and ending.sign_in:
-            return f"S&ign in to {literal(self._name)}", tr("Close")
+            return say("S&ign in to {}", literal(self._name)), tr("Close")
         if ending is not None and not ending.seen:
             return tr("&Go on watching"), tr("Close")
         if ending is not None and ending.again:

@@ -26,5 +26,5 @@ class ForgetDialog(Dialog):
         self.body.addWidget(PageTitle(say("Forget {}?", network), sentence))
         self.body.addWidget(Banner("warn", *note))
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Forget {literal(named(ssid, 24))}", destructive=True)
+        foot = DialogFoot(say("&Forget {}", literal(named(ssid, 24))), destructive=True)
         self.set_foot(foot, careful=True)

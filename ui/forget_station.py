@@ -3,12 +3,11 @@
 from PySide6.QtWidgets import QWidget
 
 from app.session import Session
-from app.words import tr
+from app.words import counted, tr
 from ui.dialog import Dialog, short
 from ui.facts import about, facts, point
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import literal, say
-from ui.offer import counted
 
 WIDTH = 600
 
@@ -22,7 +21,7 @@ class ForgetStationDialog(Dialog):
         title = say("Forget what is known of {}?", name)
         self.body.addWidget(PageTitle(title, about(session), "display"))
         changes = len(session.changes())
-        mine = f"Your {counted(changes)} not sent yet"
+        mine = counted(changes, "Your 1 change not sent yet", "Your {} changes not sent yet")
         self.body.addWidget(
             facts(
                 *([point("close", "badIcon", mine)] if changes else []),
@@ -32,7 +31,7 @@ class ForgetStationDialog(Dialog):
             )
         )
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Forget {literal(name)}", destructive=True)
+        foot = DialogFoot(say("&Forget {}", literal(name)), destructive=True)
         self.set_foot(foot, careful=True)
 
 

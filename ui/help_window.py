@@ -133,7 +133,7 @@ class HelpWindow(QWidget):
         for key, act in (
             (QKeySequence("Alt+Left"), lambda: self._go(-1)),
             (QKeySequence("Alt+Right"), lambda: self._go(1)),
-            (QKeySequence(tr("Esc")), self.close),
+            (QKeySequence("Esc"), self.close),
             (QKeySequence(keys.Find), self.search.setFocus),
         ):
             QShortcut(key, self).activated.connect(act)

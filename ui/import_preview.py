@@ -5,14 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.profile import Preview, Profile
 from app.session import Session
-from app.words import tr
+from app.words import counted, tr
 from ui.banner import Banner
 from ui.change_table import ChangeTable, rows_of
 from ui.dialog import Dialog, short
 from ui.facts import about
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import Cleaned, PlainLabel, joined, literal, named, say
-from ui.offer import counted
 
 WIDTH = 720
 
@@ -34,7 +33,7 @@ class ImportPreview(Dialog):
             self.body.addWidget(ChangeTable(rows_of(found.changes), (tr("Now"), tr("In the file"))))
         self.body.addWidget(PlainLabel(_rest(profile, found), ink="textMuted", wrap=True))
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Import into {literal(name)}")
+        foot = DialogFoot(say("&Import into {}", literal(name)))
         foot.action.set_symbol("upload")
         self.set_foot(foot, careful=True)
 
@@ -46,11 +45,17 @@ class ImportPreview(Dialog):
             warnings.append(Banner("warn", lead, words))
         if found.network:
             titles = ", ".join(change.field.spec.title for change in found.network)
-            warnings.append(Banner("warn", CUTS, say("{}. {}", titles, ELSEWHERE), "carries_us"))
+            warnings.append(
+                Banner("warn", CUTS, joined((say("{}.", titles), ELSEWHERE)), "carries_us")
+            )
         if not profile.values:
             warnings.append(Banner("warn", tr("Nothing in it is known to this program."), UNKNOWN))
         if changes := len(session.changes()):
-            lead = f"{counted(changes)} of yours {'is' if changes == 1 else 'are'} not sent yet."
+            lead = counted(
+                changes,
+                "1 change of yours is not sent yet.",
+                "{} changes of yours are not sent yet.",
+            )
             warnings.append(
                 Banner("info", lead, tr("They stay here, and are sent when you apply."))
             )
@@ -58,14 +63,15 @@ class ImportPreview(Dialog):
 
 
 def _origin(profile: Profile) -> Cleaned | str:
-    if not profile.model and not profile.firmware:
-        return ""
-    firmware = say(", firmware {}", profile.firmware) if profile.firmware else ""
-    return say("The file says: {}{}.", profile.model or tr("no model"), firmware)
+    if not profile.firmware:
+        return say("The file says: {}.", profile.model) if profile.model else ""
+    if not profile.model:
+        return say("The file says: no model, firmware {}.", profile.firmware)
+    return say("The file says: {}, firmware {}.", profile.model, profile.firmware)
 
 
 def _head(count: int) -> str:
-    return f"{count} setting{'' if count == 1 else 's'} would change"
+    return counted(count, "1 setting would change", "{} settings would change")
 
 
 def _rest(profile: Profile, found: Preview) -> str:
@@ -74,16 +80,19 @@ def _rest(profile: Profile, found: Preview) -> str:
     if not found.changes and profile.values:
         sentences.append(tr("No setting that this program knows would change."))
     if found.same:
-        sentences.append(f"{found.same} more {'is' if found.same == 1 else 'are'} the same as now.")
-    if profile.others:
-        one = profile.others == 1
-        entries = f"{profile.others} entr{'y is' if one else 'ies are'} unknown to this program"
         sentences.append(
-            f"{entries} and go{'es' if one else ''} along as {'it' if one else 'they'}"
-            f" {'is' if one else 'are'}."
+            counted(found.same, "1 more is the same as now.", "{} more are the same as now.")
+        )
+    if profile.others:
+        sentences.append(
+            counted(
+                profile.others,
+                "1 entry is unknown to this program and goes along as it is.",
+                "{} entries are unknown to this program and go along as they are.",
+            )
         )
     sentences.append(tr("The file is sent as it is, and what the station holds then is read back."))
-    return " ".join(sentences)
+    return joined(sentences)
 
 
 CUTS = tr("It changes what carries the connection.")

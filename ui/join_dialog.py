@@ -128,7 +128,7 @@ class JoinDialog(Dialog):
             line = self._line(name, label)
             line.setFont(theme.font("body", mono=True))
             if name.startswith("dns"):
-                line.setPlaceholderText("optional")
+                line.setPlaceholderText(tr("optional"))
 
     def _line(self, name: str, label: str, help_text: str = "") -> QLineEdit:
         line = QLineEdit()
@@ -178,7 +178,7 @@ class JoinDialog(Dialog):
 
     def _action(self) -> str:
         ssid = self._network.ssid if self._network else self._text("ssid")
-        return f"&Join {literal(named(ssid, 24))}" if ssid else tr("&Join")
+        return say("&Join {}", literal(named(ssid, 24))) if ssid else tr("&Join")
 
 
 def _head(network: InReach) -> QHBoxLayout:

@@ -21,6 +21,7 @@ from app.words import Cleaned as Cleaned
 from app.words import clean as clean
 from app.words import hides as hides
 from app.words import joined as joined
+from app.words import literal as literal
 from app.words import named as named
 from app.words import say as say
 from ui.icons import draw, icon
@@ -34,14 +35,6 @@ _MAY_BREAK = "\u200b"
 
 def _with_break(word: re.Match[str]) -> str:
     return word[0] + _MAY_BREAK
-
-
-def literal(text: str, limit: int = LIMIT) -> str:
-    """Outside text for buttons, tabs and menus: clean, and `&` is no mnemonic.
-
-    What it returns is not to be cleaned again.
-    """
-    return clean(text, limit).replace("&", "&&")
 
 
 def tip(widget: QWidget | QListWidgetItem | QAction, text: str) -> None:
@@ -213,8 +206,8 @@ class CopyButton(IconButton):
 
     SHOWN_MS = 1500
 
-    def __init__(self, text: Callable[[], str], what: str) -> None:
-        super().__init__("copy", f"Copy {what}", "textMuted", 16)
+    def __init__(self, text: Callable[[], str], says: str) -> None:
+        super().__init__("copy", says, "textMuted", 16)
         self._text = text
         self._back = QTimer(self)
         self._back.setSingleShot(True)

@@ -30,7 +30,7 @@ class LargeCode(QDialog):
         super().__init__(parent.window())
         self._session = session
         self.setObjectName("largeCode")
-        self.setWindowTitle(f"Login code of {named(session.name)}")
+        self.setWindowTitle(say("Login code of {}", named(session.name)))
         self.setWindowState(Qt.WindowState.WindowFullScreen)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = Tasks(self)
@@ -89,7 +89,9 @@ class LargeCode(QDialog):
 
     def _say_read(self) -> None:
         now = datetime.now().astimezone()
-        self.note.setText(f"Read at {now:%H:%M:%S} ({zone(now)}), and again every 10 s.")
+        self.note.setText(
+            say("Read at {} ({}), and again every 10 s.", f"{now:%H:%M:%S}", zone(now))
+        )
         self.note.set_ink("textMuted")
 
     def _fit(self) -> None:

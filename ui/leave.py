@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 
 from app.draft import Change
-from app.words import tr
+from app.words import counted, tr
 from ui.buttons import Button
 from ui.change_table import ChangeTable, rows_of
 from ui.dialog import Dialog, short
@@ -41,19 +41,22 @@ class LeaveDialog(Dialog):
         blocked: str = "",
     ) -> None:
         name = short(station_name)
-        count = f"{len(changes)} change{'' if len(changes) == 1 else 's'}"
+        count = counted(len(changes), "1 change", "{} changes")
         super().__init__("leave", say("Unsent changes for {}", name), WIDTH, parent)
         self.choice = LeaveChoice.STAY
-        verb = "has" if len(changes) == 1 else "have"
         sentence = joined((why, tr("What is discarded cannot be brought back.")))
-        title = say("{} for {} {} not been sent", count, name, verb)
+        title = (
+            say("1 change for {} has not been sent", name)
+            if len(changes) == 1
+            else say("{} changes for {} have not been sent", len(changes), name)
+        )
         self.body.addWidget(PageTitle(title, sentence))
         self.body.addWidget(
             ChangeTable(rows_of(changes), (tr("On the station"), tr("Yours, not sent")))
         )
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Apply {count} to {literal(name)}", tr("&Stay"))
-        self.discard = Button(f"&Discard {count}", "danger", "delete", name="leave.discard")
+        foot = DialogFoot(say("&Apply {} to {}", count, literal(name)), tr("&Stay"))
+        self.discard = Button(say("&Discard {}", count), "danger", "delete", name="leave.discard")
         self.discard.clicked.connect(lambda: self._end(LeaveChoice.DISCARD))
         foot.add_left(self.discard)
         self.set_foot(foot, careful=True)

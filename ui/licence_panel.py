@@ -63,7 +63,9 @@ class LicencePanel(SectionPanel):
         facts = PanelRows()
         self._state = facts.add_fact("licence.status", tr("Status"))
         self._expires = facts.add_fact("licence.expires", tr("Expires"))
-        self._kept = KeptSecret("licence.kept", tr("Key on the station"))
+        self._kept = KeptSecret(
+            "licence.kept", tr("Key on the station"), tr("Copy the key on the station")
+        )
         facts.add("licence.kept", tr("Key on the station"), self._kept)
         self._facts = facts
         entry = PanelRows()
@@ -161,14 +163,14 @@ def state_words(status: int | None) -> str:
     """The state in words."""
     if status is None:
         return tr("Not reported")
-    return STATES.get(status, f"Unknown ({status})")
+    return STATES.get(status, say("Unknown ({})", status))
 
 
 def expiry_words(date: str | None) -> str:
     """Until when; the document says how a permanent one begins."""
     if not date:
         return tr("Not reported")
-    return f"Never, permanent ({date})" if date.startswith(PERMANENT) else date
+    return say("Never, permanent ({})", date) if date.startswith(PERMANENT) else date
 
 
 HELP = tr("At most 69 letters, digits, “=”, “/” and “+”. Spaces and line breaks are left out.")

@@ -19,7 +19,7 @@ from app.errors import Cause, Denied, Rejected, StationError
 from app.identity import Verdict
 from app.messages import explain, quote
 from app.session import Session, State
-from app.words import tr
+from app.words import counted, tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.card import Card
@@ -150,9 +150,9 @@ class LoginPage(QScrollArea):
             self._session.info = info
             self.refresh()
         code = await _told(station.login_code())
-        self._public.set_fact("code", NOT_TOLD if code is None else code.codeValue or "none")
+        self._public.set_fact("code", NOT_TOLD if code is None else code.codeValue or tr("none"))
         join = await _told(station.quick_join())
-        self._public.set_fact("join", NOT_TOLD if join is None else join or "none")
+        self._public.set_fact("join", NOT_TOLD if join is None else join or tr("none"))
 
     def _show_error(self, error: StationError) -> None:
         self._allow()
@@ -177,7 +177,7 @@ class LoginPage(QScrollArea):
     def _show_busy(self, busy: bool) -> None:
         self._busy = busy
         name = literal(short(self._session.name))
-        self.submit.setText(f"Signing in to {name}…" if busy else f"&Sign in to {name}")
+        self.submit.setText(say("Signing in to {}…", name) if busy else say("&Sign in to {}", name))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Guess Caps Lock from what arrives: Qt does not tell its state."""
@@ -281,7 +281,7 @@ async def _told(read: Awaitable[Answer]) -> Answer | None:
 def _kept(changes: int) -> str:
     if not changes:
         return ""
-    return f"Your {'unsent change is' if changes == 1 else f'{changes} unsent changes are'} kept."
+    return counted(changes, "Your unsent change is kept.", "Your {} unsent changes are kept.")
 
 
 NOT_TOLD = tr("not told before the sign-in")

@@ -128,7 +128,8 @@ class LogsCard(SectionPanel):
         if step.phase is Phase.PREPARE:
             return Doing(say("Asking {} to collect its logs", name))
         late = int(step.detail) > LATE
-        fact = f"{step.detail} s{LONGER if late else ''}"
+        passed = step.detail
+        fact = say("{} s, longer than usual", passed) if late else say("{} s", passed)
         return Doing(say("{} is collecting its logs", name), fact)
 
     def _turn_off(self) -> None:
@@ -172,7 +173,9 @@ class SwitchOn(Dialog):
         super().__init__("logsOn", say("Log download of {}", name), WIDTH, parent)
         self.body.addWidget(PageTitle(say("Turn log download on at {}?", name), WHY))
         self.body.addStretch(1)
-        self.set_foot(DialogFoot(f"&Turn on and collect logs of {literal(name)}"), careful=True)
+        self.set_foot(
+            DialogFoot(say("&Turn on and collect logs of {}", literal(name))), careful=True
+        )
 
 
 ABOUT = tr("What the station has written down about itself, for whoever looks for a fault.")
@@ -182,7 +185,6 @@ SWITCH = {
     None: "",
 }
 STOPPED = tr("Nothing was saved. The station may go on collecting by itself; that does no harm.")
-LONGER = tr(", longer than usual")
 WHY = tr(
     "It is off, and without it the station collects no logs. It stays on until you turn it off; "
     "who has the station’s password can download its logs meanwhile."

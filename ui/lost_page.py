@@ -129,11 +129,17 @@ class LostPage(QScrollArea):
 
 def _steps(new: str, old: str) -> tuple[str, ...]:
     """What to do, the easiest first; `new` is empty where it is not known."""
-    there = say("in the network of {}", new) if new else tr("in its new network")
     known = say("{}, then {}", new, old) if new and new != old else old
     return (
         LOOK,
-        say("Is this computer {}? Plug it in there, or give it an address there.", there),
+        say(
+            "Is this computer in the network of {}? Plug it in there, or give it an address there.",
+            new,
+        )
+        if new
+        else tr(
+            "Is this computer in its new network? Plug it in there, or give it an address there."
+        ),
         say(
             "Else connect this computer and the station with one network cable, give this "
             "computer an address beside the station’s, and try {} with “Add by address”.",

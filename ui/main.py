@@ -38,6 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setQuitOnLastWindowClosed(False)
     Collector(app)
     theme.apply(app)
+    if options.stalls:
+        from ui.stalls import Stalls
+
+        Stalls(app).start()
     with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
         code: int = runner.run(_run(app, options))
     return code
@@ -64,6 +68,11 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     )
     parser.add_argument(
         "--shots", type=Path, metavar="DIR", help="with --selftest: leave screenshots in DIR"
+    )
+    parser.add_argument(
+        "--stalls",
+        action="store_true",
+        help="log what holds the window up for more than 50 ms",
     )
     return parser.parse_args(argv)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+from app.words import say
 from ui.icons import draw
 from ui.labels import clean
 from ui.theme import set_look, show_if, theme
@@ -147,7 +148,7 @@ class SignalBars(QWidget):
     def set_level(self, level: int) -> None:
         """Show another strength."""
         self._level = max(0, min(STRONGEST, level))
-        self.setAccessibleName(f"Signal {self._level} of {STRONGEST}")
+        self.setAccessibleName(say("Signal {} of {}", self._level, STRONGEST))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -10,10 +10,6 @@ from app.words import tr
 from ui.addresses import Addresses, note_of
 from ui.labels import Cleaned, clean, joined, named, say
 
-NOT_PROVED = tr(
-    "It does not say enough of itself to be told apart. No password was sent there; sign in only "
-    "if you know that this is "
-)
 WENT_THERE = tr(
     "It gave itself away only after the sign-in. Without encryption nothing tells before it, so "
     "that machine has seen it: change the password on the station. No setting went there."

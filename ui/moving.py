@@ -29,7 +29,7 @@ from app.words import tr
 from ui.addresses import Addresses
 from ui.labels import Cleaned, joined, named, say
 from ui.lost_page import LostPage
-from ui.move_words import NOT_PROVED, WENT_THERE, joins_of, truth_of, where_it_is
+from ui.move_words import WENT_THERE, joins_of, truth_of, where_it_is
 from ui.network_change import NetworkChangeDialog
 from ui.reach_checks import checks_of
 from ui.tasks import ask
@@ -190,7 +190,12 @@ class Moving(QObject):
         if found.end is End.UNPROVED:
             self.kept.emit()
             lead = say("Something answers at {}.", where)
-            self.outcome.emit("warn", lead, say("{}{}.", NOT_PROVED, name))
+            unsure = say(
+                "It does not say enough of itself to be told apart. No password was sent there; "
+                "sign in only if you know that this is {}.",
+                name,
+            )
+            self.outcome.emit("warn", lead, unsure)
             return
         self.forget()
         kind, rest = truth_of(self._session, found, sent)

@@ -63,7 +63,7 @@ class NetworkChangeDialog(Dialog):
         halves.addWidget(self._what_changes(), 19)
         halves.addWidget(self._aside(), 12)
         self.body.addLayout(halves, 1)
-        foot = DialogFoot(f"C&hange network of {literal(self._name)}")
+        foot = DialogFoot(say("C&hange network of {}", literal(self._name)))
         self.set_foot(foot, careful=True)
         foot.action.setEnabled(not self.checks.open)
         self.checks.settled.connect(lambda: foot.action.setEnabled(True))
@@ -94,16 +94,22 @@ class NetworkChangeDialog(Dialog):
         return _inside(Banner("warn", lead, self._where(), "carries_us"), 24, 16, 24, 16)
 
     def _where(self) -> Cleaned:
-        now = say("{} answers at {} now", self._name, self._host)
+        now = self._name, self._host
         if not self._before or not self._after:
-            return say("{}; whether it can be reached there afterwards is not known.", now)
+            return say(
+                "{} answers at {} now; whether it can be reached there afterwards is not known.",
+                *now,
+            )
         if self._after.dhcp:
-            return say("{}; the address that DHCP will give it is not known here.", now)
+            return say(
+                "{} answers at {} now; the address that DHCP will give it is not known here.", *now
+            )
         new = self._after.ip
         if self._before.ip != self._host:
-            return say("{}; its wired address shall be {} afterwards.", now, new)
-        there = "there" if new == self._host else say("at {}", new)
-        return say("{} and shall answer {} afterwards.", now, there)
+            return say("{} answers at {} now; its wired address shall be {} afterwards.", *now, new)
+        if new == self._host:
+            return say("{} answers at {} now and shall answer there afterwards.", *now)
+        return say("{} answers at {} now and shall answer at {} afterwards.", *now, new)
 
     def _what_changes(self) -> QWidget:
         half = Panel("surface")
@@ -136,15 +142,22 @@ class NetworkChangeDialog(Dialog):
 
     def _steps(self) -> tuple[str, ...]:
         new = self._after.ip if self._after and not self._after.dhcp else ""
-        both = new and new != self._host
-        where = say("at {}, at {}", new, self._host) if both else say("at {}", self._host)
+        if new and new != self._host:
+            looks = say(
+                "The connection may break: for 120 s the program looks for this very station "
+                "at {}, at {} and by mDNS.",
+                new,
+                self._host,
+            )
+        else:
+            looks = say(
+                "The connection may break: for 120 s the program looks for this very station "
+                "at {} and by mDNS.",
+                self._host,
+            )
         return (
             tr("The change is sent once and last; nothing is sent again by itself."),
-            say(
-                "The connection may break: for 120 s the program looks for this very station "
-                "{} and by mDNS.",
-                where,
-            ),
+            looks,
             tr(
                 "Found: you go on where you are. Not found: a page says what to do with the values "
                 "above, and the program keeps watching."

@@ -46,7 +46,7 @@ def spoken(network: InReach) -> Cleaned:
     if network.count > 1:
         parts.append(say("{} access points", network.count))
     if network.connected:
-        parts.append(clean("connected"))
+        parts.append(tr("connected"))
     return joined(parts, ", ")
 
 

@@ -55,8 +55,11 @@ class NewPassword(QWidget):
 
     def refresh(self) -> None:
         """Name the station, and say why the button is off where it is."""
-        words = f"&Change {self._whose.value} password of {literal(short(self._session.name))}"
-        self.submit.setText(words)
+        name = literal(short(self._session.name))
+        if self._whose is Whose.ADMIN:
+            self.submit.setText(say("&Change admin password of {}", name))
+        else:
+            self.submit.setText(say("&Change moderation password of {}", name))
         why = self._why_off()
         self.submit.setEnabled(not why)
         tip(self.submit, why)
@@ -69,7 +72,9 @@ class NewPassword(QWidget):
             row.set_narrow(self.width() < theme.px(NARROW_BELOW))
 
     def _field(self, name: str, title: str, about: str = "") -> tuple[SecretEdit, FieldRow]:
-        editor = SecretEdit(f"{self._key}.{name}", f"{title} ({self._whose.value})")
+        admin = self._whose is Whose.ADMIN
+        says = say("{} (admin)", title) if admin else say("{} (moderation)", title)
+        editor = SecretEdit(f"{self._key}.{name}", says)
         row = FieldRow(editor.objectName(), title, editor, about)
         row.setObjectName(f"{self._key}.{name}.row")
         layout = row.layout()
@@ -129,7 +134,7 @@ class NewPassword(QWidget):
 
     async def _run(self) -> None:
         old, new = self.old.text(), self.new.text()
-        self.told.show_message("info", f"Changing the {self._whose.value} password…")
+        self.told.show_message("info", tr("Changing the password…"))
         try:
             done = await change_password(self._session, self._whose, old, new)
         except StationError as error:
@@ -147,7 +152,7 @@ class NewPassword(QWidget):
     def _tell(self, done: PasswordChanged) -> None:
         name = named(self._session.name)
         if not done.known:
-            lead = f"Whether the {self._whose.value} password was changed is not known."
+            lead = tr("Whether the password was changed is not known.")
             self.told.show_message(
                 "warn",
                 lead,
@@ -196,10 +201,12 @@ class NewPassword(QWidget):
 
 
 def _words(found: Strength) -> str:
-    about = f"{found.length} characters, about {found.bits:.0f} bits."
+    facts = found.length, f"{found.bits:.0f}"
     if found.weak:
-        return f"Weak: {about} Take 12 or more, mixed."
-    return f"Strong: {about}" if found.strong else f"Fair: {about}"
+        return say("Weak: {} characters, about {} bits. Take 12 or more, mixed.", *facts)
+    if found.strong:
+        return say("Strong: {} characters, about {} bits.", *facts)
+    return say("Fair: {} characters, about {} bits.", *facts)
 
 
 KEEP = tr("Write the new password down: nobody can read it out of the station.")

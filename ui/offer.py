@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtWidgets import QWidget
 
 from app.unsent import Unsent
-from app.words import tr
+from app.words import counted, tr
 from ui.buttons import Button
 from ui.change_table import ChangeTable, rows_of
 from ui.dialog import Dialog, short
@@ -33,11 +33,14 @@ class OfferDialog(Dialog):
 
     def __init__(self, unsent: Unsent, parent: QWidget | None = None) -> None:
         name, changes = short(unsent.name), unsent.changes()
-        count = counted(len(changes))
+        count = count_changes(len(changes))
         super().__init__("offer", say("Unsent changes for {}", name), WIDTH, parent)
         self.choice = OfferChoice.LATER
-        verb = "was" if len(changes) == 1 else "were"
-        title = say("{} for {} {} not sent", count, name, verb)
+        title = (
+            say("1 change for {} was not sent", name)
+            if len(changes) == 1
+            else say("{} changes for {} were not sent", len(changes), name)
+        )
         told = say("Last edited {}, before the program ended.", age(unsent.when))
         self.body.addWidget(PageTitle(title, joined((told, NOTHING_SENT))))
         account = say("account {}", unsent.account) if unsent.account else ""
@@ -45,8 +48,8 @@ class OfferDialog(Dialog):
         self.body.addWidget(PlainLabel(place, kind="caption", ink="textMuted", wrap=True))
         self.body.addWidget(ChangeTable(rows_of(changes), (tr("On the station then"), tr("Yours"))))
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Keep for {literal(name)}", tr("Decide &later"))
-        self.discard = Button(f"&Discard {count}", "danger", "delete", name="offer.discard")
+        foot = DialogFoot(say("&Keep for {}", literal(name)), tr("Decide &later"))
+        self.discard = Button(say("&Discard {}", count), "danger", "delete", name="offer.discard")
         self.discard.clicked.connect(lambda: self._end(OfferChoice.DISCARD))
         foot.add_left(self.discard)
         self.set_foot(foot)
@@ -61,9 +64,9 @@ class OfferDialog(Dialog):
         super().accept()
 
 
-def counted(changes: int) -> str:
+def count_changes(changes: int) -> str:
     """`1 change`, `2 changes`."""
-    return f"{changes} change{'' if changes == 1 else 's'}"
+    return counted(changes, "1 change", "{} changes")
 
 
 def age(when: datetime, now: datetime | None = None) -> str:
@@ -71,11 +74,11 @@ def age(when: datetime, now: datetime | None = None) -> str:
     now = now or datetime.now(UTC)
     minutes = (now - when).total_seconds() / 60
     if 0 <= minutes < 60:
-        return f"{int(minutes)} min ago" if minutes >= 1 else tr("less than a minute ago")
+        return say("{} min ago", int(minutes)) if minutes >= 1 else tr("less than a minute ago")
     local = when.astimezone()
     days = (now.astimezone().date() - local.date()).days
-    day = {0: "today", 1: "yesterday"}.get(days, f"{local:%Y-%m-%d}")
-    return f"{day} {local:%H:%M} ({zone(local)})"
+    day = {0: tr("today"), 1: tr("yesterday")}.get(days, f"{local:%Y-%m-%d}")
+    return say("{} {} ({})", day, f"{local:%H:%M}", zone(local))
 
 
 NOTHING_SENT = tr(

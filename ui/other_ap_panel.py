@@ -15,7 +15,7 @@ from app.models import WifiConnection, WifiNetwork
 from app.networks import InReach, hidden_count, in_reach
 from app.session import Session
 from app.settings import Ethernet, Section, Wifi
-from app.words import tr
+from app.words import counted, tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.connection_card import ConnectionCard
@@ -141,9 +141,14 @@ class OtherApPanel(SectionPanel):
             self.count.setText("")
             return
         age = round(time.monotonic() - self._heard)
-        hidden = say("; {} more hide their name", self._hidden) if self._hidden else ""
-        ago = tr("just now") if age < 2 else say("{} s ago", age)
-        self.count.setText(say("{}, as the station heard them {}{}", len(self._found), ago, hidden))
+        count = len(self._found)
+        heard = (
+            say("{}, as the station heard them just now", count)
+            if age < 2
+            else say("{}, as the station heard them {} s ago", count, age)
+        )
+        hidden = counted(self._hidden, "1 more hides its name", "{} more hide their name")
+        self.count.setText(joined((heard, hidden if self._hidden else ""), "; "))
 
     def _offer(self) -> None:
         """What is possible with the current network."""
@@ -153,7 +158,9 @@ class OtherApPanel(SectionPanel):
             why = tr("The station is on it.")
         if self.work.running:
             why = tr("Something is going on already.")
-        self.join.setText(f"&Join {literal(named(network.ssid, 24))}…" if network else tr("&Join…"))
+        self.join.setText(
+            say("&Join {}…", literal(named(network.ssid, 24))) if network else tr("&Join…")
+        )
         for button, reason in ((self.join, why), (self.add, self.session.read_only)):
             button.setEnabled(not reason)
             tip(button, reason)

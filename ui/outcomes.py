@@ -69,16 +69,18 @@ def _words(one: Applied, section: Section, station: str, addresses: str) -> tupl
                 "{} could not be read back, so it may or may not have taken the change.", station
             )
             again = tr("Nothing is sent again by itself.")
-            return f"{title}: not known yet.", _said(unread, addresses, again)
+            return say("{}: not known yet.", title), _said(unread, addresses, again)
         case Outcome.REFUSED:
-            return f"{title} was not sent.", _why_refused(one, station)
+            return say("{} was not sent.", title), _why_refused(one, station)
         case Outcome.NOT_SAVED:
-            return f"{title} was not saved.", _why_not_saved(one, station)
+            return say("{} was not saved.", title), _why_not_saved(one, station)
 
 
 def _why_refused(one: Applied, station: str) -> str:
     if one.conflicts:
-        return f"Somebody else changed it meanwhile: {_titles(c.field for c in one.conflicts)}."
+        return say(
+            "Somebody else changed it meanwhile: {}.", _titles(c.field for c in one.conflicts)
+        )
     if one.error is not None:
         return _explained(one.error, station).rest
     if one.kept:
@@ -87,15 +89,16 @@ def _why_refused(one: Applied, station: str) -> str:
 
 
 def _why_not_saved(one: Applied, station: str) -> str:
-    kept = _said(f"its own value of: {_titles(one.kept)}.", tr("Your edits are kept."))
+    titles, edits = _titles(one.kept), tr("Your edits are kept.")
     if one.error is None:
-        return say("{} said yes and kept {}", station, kept)
+        return joined((say("{} said yes and kept its own value of: {}.", station, titles), edits))
     if isinstance(one.error, Rejected):
-        return joined((quote(one.error), tr("Your edits are kept.")))
+        return joined((quote(one.error), edits))
     open_end = bool(one.sent) and not one.kept
     words = _explained(one.error, station, writes=open_end)
     if one.kept:
-        return joined((words.truth, say("{} was read back and has {}", station, kept)))
+        holds = say("{} was read back and has its own value of: {}.", station, titles)
+        return joined((words.truth, holds, edits))
     return _said(words.truth, "" if one.sent else tr("Nothing of this was sent."), words.todo)
 
 
@@ -105,7 +108,9 @@ def _explained(error: StationError, station: str, *, writes: bool = False) -> Me
 
 
 def _foreign(one: Applied) -> str:
-    return f"Somebody else changed meanwhile: {_titles(one.foreign)}." if one.foreign else ""
+    if not one.foreign:
+        return ""
+    return say("Somebody else changed meanwhile: {}.", _titles(one.foreign))
 
 
 def _titles(fields: Iterable[Field]) -> str:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.jobs.apply import Outcome
 from app.messages import Message, explain
 from app.session import Session
 from app.settings import Section, fields_of
@@ -71,7 +72,7 @@ class Page(QScrollArea):
         if told is None:
             self.outcome.show_message("info", "")
         else:
-            symbol = "unknown" if told.outcome.value == "not known" else ""
+            symbol = "unknown" if told.outcome is Outcome.UNKNOWN else ""
             self.outcome.show_message(told.kind, told.lead, told.rest, symbol)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -57,15 +57,18 @@ class PanelRows(QWidget):
 
 
 class KeptSecret(QWidget):
-    """A secret of the station: masked, shown for 30 s on demand, to be copied, never edited."""
+    """A secret of the station: masked, shown for 30 s on demand, to be copied, never edited.
 
-    def __init__(self, name: str, says: str) -> None:
+    `says` names the line, `copies` the button that copies it.
+    """
+
+    def __init__(self, name: str, says: str, copies: str) -> None:
         super().__init__()
         self.setObjectName(f"{name}.kept")
         self.line = SecretEdit(name, says)
         self.line.setReadOnly(True)
         self.line.setFont(theme.font("body", mono=True))
-        self.copy_button = CopyButton(self.line.text, f"the {says[0].lower()}{says[1:]}")
+        self.copy_button = CopyButton(self.line.text, copies)
         self.copy_button.setObjectName(f"{name}.copy")
         self.setFocusProxy(self.line)
         row = QHBoxLayout(self)

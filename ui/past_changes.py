@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from app.network_changes import NetworkChange, NetworkChanges
-from app.words import tr
+from app.words import counted, tr
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot
 from ui.labels import PlainLabel, joined, named, say
@@ -35,11 +35,11 @@ class PastChanges:
             return
         first, others = left[0], len(left) - 1
         lead = say("Where is {}?", named(first.name))
-        when = f"{first.when.astimezone():%d %B, %H:%M}"
+        when = f"{first.when.astimezone():%Y-%m-%d %H:%M}"
         sentence = say("Its network was changed on {}, and it was not seen since.", when)
-        also = say("{} more are missing, too.", others) if others else ""
+        also = counted(others, "1 more is missing, too.", "{} more are missing, too.")
         look = (tr("Look at the &values…"), "network.show", self._look)
-        self._notices.show_network(lead, joined((sentence, also)), [look])
+        self._notices.show_network(lead, joined((sentence, also if others else "")), [look])
 
     def found(self, key: str) -> None:
         """Somebody signed in to that station: it is known where it is."""

@@ -26,13 +26,13 @@ from ui.theme import theme
 
 WIDE = 348
 COLOURS = {
-    "Black": "#000000",
-    "White": "#FFFFFF",
-    "Dark grey": "#2B2F36",
-    "Light grey": "#D5D9E0",
-    "Blue": "#16365C",
-    "Green": "#14532D",
-    "Red": "#7F1D1D",
+    tr("Black"): "#000000",
+    tr("White"): "#FFFFFF",
+    tr("Dark grey"): "#2B2F36",
+    tr("Light grey"): "#D5D9E0",
+    tr("Blue"): "#16365C",
+    tr("Green"): "#14532D",
+    tr("Red"): "#7F1D1D",
 }
 WORST, BEST, USUAL = 40, 100, 85
 CANNOT = tr("Only a JPEG or PNG file can be sent unchanged.")
@@ -103,11 +103,11 @@ class PictureControls(QScrollArea):
         """What is still missing."""
         return "" if self.fit is Fit.AS_IT_IS else self.text.problem()
 
-    def show_facts(self, name: str, facts: str, cut: str) -> None:
+    def show_facts(self, name: str, facts: str, fill: str) -> None:
         """Say what it is sent as, what it is, and what filling the display costs."""
         self._sent_as.setText(say("Sent as {}", name))
         self._facts.setText(facts)
-        self._fits[Fit.FILL].setText(f"&Fill: no bars, {cut}")
+        self._fits[Fit.FILL].setText(fill)
 
     def sizeHint(self) -> QSize:
         """As high as all of it, where there is room."""
@@ -133,8 +133,12 @@ class PictureControls(QScrollArea):
         self._slot.setSizeAdjustPolicy(policy)
         for each in gallery.slots:
             if each.own:
-                holds = say("holds {}", named(each.name, 24)) if each.names else "free"
-                self._slot.addItem(say("{}, {}", each.number, holds), each.number)
+                words = (
+                    say("{}, holds {}", each.number, named(each.name, 24))
+                    if each.names
+                    else say("{}, free", each.number)
+                )
+                self._slot.addItem(words, each.number)
         self._slot.setCurrentIndex(self._slot.findData(slot))
         self._slot.currentIndexChanged.connect(self._change)
         grid = QGridLayout()

@@ -189,9 +189,9 @@ class PictureEditor(Dialog):
         self._hint.setText(self._words(movable))
         self.controls.show_facts(self.name, self._facts(made), self._cut())
         old = self._room.gallery.slot(self.slot)
-        words = f"&Send to slot {self.slot}"
+        words = say("&Send to slot {}", self.slot)
         if old.names:
-            words = f"&Replace {literal(named(old.name, 24))}…"
+            words = say("&Replace {}…", literal(named(old.name, 24)))
         self._foot.action.setText(words)
         self._foot.action.setEnabled(self._ready())
         tip(self._foot.action, problem)
@@ -200,25 +200,27 @@ class PictureEditor(Dialog):
         if self._plan.fit is Fit.AS_IT_IS:
             return tr("The file goes as it is; how the station scales it is not known.")
         wide, high = self._plan.screen
-        screen = f"{wide} × {high} pixels"
-        known = self._room.screen_known
-        shape = (
-            f"The display has {screen}."
-            if known
-            else (f"The station does not say what its display has; {screen} are assumed.")
-        )
-        how = tr(" Drag the picture to choose what stays visible.") if movable else ""
-        return shape + how
+        if self._room.screen_known:
+            shape = say("The display has {} × {} pixels.", wide, high)
+        else:
+            shape = say(
+                "The station does not say what its display has; {} × {} pixels are assumed.",
+                wide,
+                high,
+            )
+        how = tr("Drag the picture to choose what stays visible.") if movable else ""
+        return joined((shape, how))
 
     def _facts(self, made: Made | None) -> str:
         size, picture = self._picture.size, self._picture
         words = f"{size.width()} × {size.height()}, {megabytes(picture.length)}."
         if made is None or made.plan != self._plan:
-            return f"{words} Working…"
+            return joined((words, tr("Working…")))
         if self._plan.fit is Fit.AS_IT_IS:
-            return f"{words} Sent unchanged, with everything the file holds."
+            return joined((words, tr("Sent unchanged, with everything the file holds.")))
         wide, high = self._plan.screen
-        return f"{words} Sent as {wide} × {high} JPEG, {megabytes(len(made.content))}."
+        sent = say("Sent as {} × {} JPEG, {}.", wide, high, megabytes(len(made.content)))
+        return joined((words, sent))
 
     def _cut(self) -> str:
         """What Fill takes away, in words."""
@@ -226,6 +228,9 @@ class PictureEditor(Dialog):
         shown = shown_size(self._picture.size, plan)
         wide, high = plan.screen
         lost = 1 - wide / shown.width(), 1 - high / shown.height()
-        part, side = max(zip(lost, ("width", "height"), strict=True))
-        percent = round(part * 100)
-        return f"cuts {percent} % of the {side}" if percent else tr("nothing is cut")
+        percent = round(max(lost) * 100)
+        if not percent:
+            return tr("&Fill: no bars, nothing is cut")
+        if lost[0] > lost[1]:
+            return say("&Fill: no bars, cuts {} % of the width", percent)
+        return say("&Fill: no bars, cuts {} % of the height", percent)

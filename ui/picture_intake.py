@@ -47,7 +47,7 @@ class Intake:
         refused: list[str] = []
         for at, offer in enumerate(offers[:most]):
             room = self._room()
-            which = f"{at + 1} of {len(offers[:most])}" if len(offers) > 1 else ""
+            which = say("{} of {}", at + 1, len(offers[:most])) if len(offers) > 1 else ""
             target = slot if slot is not None and at == 0 else self._next(room.gallery)
             try:
                 picture = await asyncio.to_thread(load, offer.source, room.screen)
@@ -57,7 +57,7 @@ class Intake:
             await self._edit(picture, offer.name, target, room, which)
         if len(offers) > most:
             refused.append(
-                f"Only the first {most} were taken: a station has {most} slots of yours."
+                say("Only the first {} were taken: a station has {} slots of yours.", most, most)
             )
         if not refused:
             return None

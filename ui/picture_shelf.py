@@ -17,7 +17,7 @@ from ui.pictures import Unusable, thumbnail
 from ui.slot_card import PLACEHOLDER, Look
 
 THUMBNAIL = QSize(640, 360)
-ELSEWHERE = f"{PLACEHOLDER}.\nIt was sent from another computer."
+ELSEWHERE = say("{}.\nIt was sent from another computer.", PLACEHOLDER)
 
 
 class PictureShelf:
@@ -88,7 +88,7 @@ class PictureShelf:
         facts = [f"{size.width()} × {size.height()}, {megabytes(len(content))}"]
         if kept is not None and kept.content == content:
             at = kept.at.astimezone()
-            facts.append(f"sent {at.day} {at:%b %Y}")
+            facts.append(say("sent {}", f"{at:%Y-%m-%d}"))
         return Look(image, " · ".join(facts))
 
     def _look(self, slot: Slot) -> Look:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QColorSpace, QImage, QImageIOHandler, QImageReader, QPainter
 
 from app.wallpapers import LARGEST_SIDE
-from app.words import tr
+from app.words import joined, say, tr
 
 LARGEST_FILE = 64 * 1024 * 1024
 MEGABYTES = 128
@@ -78,17 +78,20 @@ def _read(path: Path) -> bytes:
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):
-            raise Unusable("This is no file with a picture. " + EXAMPLES)
+            raise Unusable(joined((tr("This is no file with a picture."), EXAMPLES)))
         if facts.st_size > LARGEST_FILE:
             raise Unusable(
-                f"The file has {facts.st_size // 1_000_000} MB; "
-                f"at most {LARGEST_FILE // 1_000_000} MB are read."
+                say(
+                    "The file has {} MB; at most {} MB are read.",
+                    facts.st_size // 1_000_000,
+                    LARGEST_FILE // 1_000_000,
+                )
             )
         with path.open("rb") as file:
             return file.read(LARGEST_FILE + 1)
     except OSError as error:
         why = error.strerror or tr("it cannot be read")
-        raise Unusable(f"The file could not be read: {why}.") from error
+        raise Unusable(say("The file could not be read: {}.", why)) from error
 
 
 def _decode(content: bytes, wanted: Callable[[QSize], QSize]) -> Picture:
@@ -126,30 +129,45 @@ def _read_scaled(
         reader.setScaledSize(shown.transposed() if turned else shown)
     image = reader.read()
     if image.isNull():
-        raise Unusable("The picture is damaged and cannot be read. " + EXAMPLES)
+        raise Unusable(joined((tr("The picture is damaged and cannot be read."), EXAMPLES)))
     return seen, image
 
 
 def _check(size: QSize, *, lossy: bool) -> None:
     if not size.isValid() or size.isEmpty():
-        raise Unusable("The picture is damaged and cannot be read. " + EXAMPLES)
-    words = f"The picture has {size.width()} × {size.height()} pixels"
+        raise Unusable(joined((tr("The picture is damaged and cannot be read."), EXAMPLES)))
+    wide, high = size.width(), size.height()
     if max(size.width(), size.height()) > LARGEST_SIDE:
-        raise Unusable(f"{words}; at most {LARGEST_SIDE} on each side are read. Make it smaller.")
+        raise Unusable(
+            say(
+                "The picture has {} × {} pixels; at most {} on each side are read. "
+                "Make it smaller.",
+                wide,
+                high,
+                LARGEST_SIDE,
+            )
+        )
     # A JPEG is decoded in the size that is needed; all others as a whole.
     if not lossy and size.width() * size.height() * 4 > MEGABYTES << 20:
-        raise Unusable(f"{words}, too many for this format. Make it smaller, or a JPEG.")
+        raise Unusable(
+            say(
+                "The picture has {} × {} pixels, too many for this format. "
+                "Make it smaller, or a JPEG.",
+                wide,
+                high,
+            )
+        )
 
 
 def _why_not(content: bytes) -> str:
     head = content[:512].lstrip().lower()
     if not content:
-        return "The file is empty. " + EXAMPLES
+        return joined((tr("The file is empty."), EXAMPLES))
     if head.startswith((b"<svg", b"<?xml", b"\x1f\x8b")):
-        return "Drawings (SVG) are not read. " + EXAMPLES
+        return joined((tr("Drawings (SVG) are not read."), EXAMPLES))
     if content[4:8] == b"ftyp":
         return tr("Pictures in HEIC or AVIF are not read. Save it as JPEG first.")
-    return "This is no picture that can be read. " + EXAMPLES
+    return joined((tr("This is no picture that can be read."), EXAMPLES))
 
 
 def _jpeg_ends(content: bytes) -> bool:

@@ -111,7 +111,7 @@ class LogPage(ChoicePage):
         shown = PlainLabel(str(file), mono=True, wrap=True, selectable=True)
         shown.setObjectName("preferences.logFile")
         shown.setAccessibleName(say("The log is {}", str(file)))
-        copy = CopyButton(lambda: str(file), tr("where the log is"))
+        copy = CopyButton(lambda: str(file), tr("Copy where the log is"))
         copy.setObjectName("preferences.copyLog")
         row.addWidget(shown, 1)
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)

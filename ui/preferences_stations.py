@@ -102,7 +102,7 @@ class StationsPage(QWidget):
         self.forget.setVisible(self.list.count() > 0)
         tip(self.forget, why)
         name = short(known.name or known.place) if known is not None else None
-        self.forget.setText(tr("&Forget {}…").format(literal(name)) if name else tr("&Forget…"))
+        self.forget.setText(say("&Forget {}…", literal(name)) if name else tr("&Forget…"))
 
     def _marked(self) -> Known | None:
         item = self.list.currentItem()
@@ -141,7 +141,7 @@ class ForgetKnownDialog(Dialog):
             )
         )
         self.body.addStretch(1)
-        foot = DialogFoot(tr("&Forget {}").format(literal(name)), destructive=True)
+        foot = DialogFoot(say("&Forget {}", literal(name)), destructive=True)
         self.set_foot(foot, careful=True)
 
 

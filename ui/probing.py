@@ -81,13 +81,13 @@ class Probing(QWidget):
         """What was tried and what answered, as lines of text."""
         return [self._says.text(), *map(_words, self._found)] if self._tried else []
 
-    def say(self, kind: str, lead: str, sentence: str) -> None:
+    def tell(self, kind: str, lead: str, sentence: str) -> None:
         """Say what became of adding them."""
         self.told.show_message(kind, lead, sentence)
 
     def show_added(self, names: str) -> None:
         """They are in the list now."""
-        self.say("ok", tr("In the list now:"), names)
+        self.tell("ok", tr("In the list now:"), names)
         show_if(self.add_button, False)
 
     def start(self) -> None:
@@ -142,8 +142,10 @@ class Probing(QWidget):
         if len(self._found) <= LISTED:
             self._answers.addWidget(_row(probed))
         count = len(self.stations())
-        one, many = tr("&Add this station to the list"), tr("&Add these {} stations to the list")
-        self.add_button.setText(counted(count, one, many))
+        words = counted(
+            count, "&Add this station to the list", "&Add these {} stations to the list"
+        )
+        self.add_button.setText(words)
         show_if(self.add_button, count > 0)
 
     def _forget(self) -> None:

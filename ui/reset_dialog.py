@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.session import Session
-from app.words import tr
+from app.words import counted, tr
 from ui.buttons import Button
 from ui.dialog import Dialog, short
 from ui.facts import about, point
@@ -13,7 +13,6 @@ from ui.headings import DialogFoot, PageTitle
 from ui.icons import icon
 from ui.labels import IconLabel, PlainLabel, literal, named, say, tip
 from ui.marks import Line, Panel
-from ui.offer import counted
 from ui.theme import set_look, theme
 
 WIDTH = 640
@@ -60,7 +59,7 @@ class ResetDialog(Dialog):
         self.body.addWidget(self.typed)
         self.body.addWidget(PlainLabel(hint, kind="caption", ink="textMuted", wrap=True))
         self.body.addStretch(1)
-        self._foot = DialogFoot(f"&Reset {literal(name)}", destructive=True)
+        self._foot = DialogFoot(say("&Reset {}", literal(name)), destructive=True)
         self._foot.action.set_symbol("factory_reset")
         self.set_foot(self._foot, careful=True)
         self.typed.textChanged.connect(self._check)
@@ -119,9 +118,9 @@ def _lost_and_kept(session: Session) -> QFrame:
     row = QHBoxLayout(frame)
     row.setContentsMargins(16, 14, 16, 14)
     row.setSpacing(18)
-    row.addLayout(
-        _column(tr("Lost for good"), [point("close", "badIcon", w) for w in _lost(session)])
-    )
+    left = _column(tr("Lost for good"), [point("close", "badIcon", w) for w in _lost(session)])
+    left.addStretch(1)
+    row.addLayout(left)
     divider = Panel("sunken", "left")
     divider.setFixedWidth(1)
     row.addWidget(divider)
@@ -142,15 +141,13 @@ def _column(title: str, points: list[QHBoxLayout]) -> QVBoxLayout:
     column.addWidget(PlainLabel(title, kind="section", wrap=True))
     for each in points:
         column.addLayout(each)
-    if title.startswith("Lost"):
-        column.addStretch(1)
     return column
 
 
 def _lost(session: Session) -> list[str]:
     changes = len(session.changes())
-    mine = f"Your {counted(changes)} not sent yet" if changes else ""
-    return [words for words in (*LOST, mine) if words]
+    mine = counted(changes, "Your 1 change not sent yet", "Your {} changes not sent yet")
+    return [*LOST, mine] if changes else list(LOST)
 
 
 def _firmware(session: Session) -> str:

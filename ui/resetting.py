@@ -102,7 +102,7 @@ class Resetting(Away[Phase]):
             return
         now = {Phase.SEND: 0, Phase.TAKEN: 1, Wait.GONE: 1}.get(phase, 2)
         seconds = self.page.seconds
-        gone = f"gone after {self._since[Wait.BACK]} s" if Wait.BACK in self._since else ""
+        gone = say("gone after {} s", self._since[Wait.BACK]) if Wait.BACK in self._since else ""
         self.page.set_steps(
             [
                 step(tr("Send the reset, once"), 0, now),
@@ -110,13 +110,13 @@ class Resetting(Away[Phase]):
                     tr("Wait until it is gone"),
                     1,
                     now,
-                    gone or (f"{seconds} s" if now == 1 else ""),
+                    gone or (say("{} s", seconds) if now == 1 else ""),
                 ),
                 step(
                     tr("Wait until something answers in its place"),
                     2,
                     now,
-                    f"starting, {seconds} s" if now == 2 else "",
+                    say("starting, {} s", seconds) if now == 2 else "",
                     late=late,
                 ),
                 step(tr("Sign in anew"), 3, now, tr("by you, from the list")),
@@ -132,9 +132,12 @@ class Resetting(Away[Phase]):
             lead = say("{} was not reset, as far as can be seen.", self._name)
             self.outcome.emit("warn", lead, NOT_TAKEN)
             return
-        now = done.info.devName
-        calls = say("It calls itself {} now", named(now)) if now else tr("It answers")
-        where = say("{} and answers at {}.", calls, done.back.origin.netloc)
+        now, at = done.info.devName, done.back.origin.netloc
+        where = (
+            say("It calls itself {} now and answers at {}.", named(now), at)
+            if now
+            else say("It answers at {}.", at)
+        )
         self.page.set_checks(())
         self.place = done.back.origin
         self._finish(
@@ -153,7 +156,7 @@ class Resetting(Away[Phase]):
         state = StepState.DONE if kind == "ok" else StepState.UNKNOWN
         self.page.set_steps(
             [
-                Shown(tr("Send the reset, once"), StepState.DONE, "done"),
+                Shown(tr("Send the reset, once"), StepState.DONE, tr("done")),
                 Shown(tr("Wait until something answers in its place"), state, ""),
                 Shown(tr("Sign in anew"), StepState.WAITS, tr("by you, from the list")),
             ]

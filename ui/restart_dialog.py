@@ -5,15 +5,14 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from app.reach import Way
 from app.session import Session
 from app.settings import Ethernet
-from app.words import tr
+from app.words import counted, tr
 from ui.addresses import Addresses, note_of, rows_between
 from ui.banner import Banner
 from ui.change_table import ChangeTable
 from ui.dialog import Dialog, short
 from ui.facts import about, facts, point
 from ui.headings import DialogFoot, PageTitle
-from ui.labels import Cleaned, PlainLabel, clean, literal, named, say, tip
-from ui.offer import counted
+from ui.labels import Cleaned, PlainLabel, clean, joined, literal, named, say, tip
 from ui.reach_checks import ReachChecks, checks_of
 from ui.theme import show_if, theme
 from ui.write_down import WriteDown
@@ -36,8 +35,7 @@ class RestartDialog(Dialog):
         self.body.addWidget(PageTitle(say("Restart {}?", name), about(session), "display"))
         changes = len(session.changes())
         if changes:
-            verb = "was" if changes == 1 else "were"
-            lead = f"{counted(changes)} {verb} not sent."
+            lead = counted(changes, "1 change was not sent.", "{} changes were not sent.")
             self.body.addWidget(Banner("warn", lead, UNSENT, "changes"))
         self.body.addWidget(
             facts(
@@ -52,7 +50,7 @@ class RestartDialog(Dialog):
         self.body.addWidget(self._dhcp_box())
         self.body.addWidget(self._move())
         self.body.addStretch(1)
-        foot = DialogFoot(f"&Restart {literal(name)}")
+        foot = DialogFoot(say("&Restart {}", literal(name)))
         foot.action.set_symbol("restart")
         self.set_foot(foot, careful=True)
 
@@ -72,12 +70,13 @@ class RestartDialog(Dialog):
         reason = tr("Its address comes from DHCP already.") if by_dhcp else ""
         tip(self.dhcp, reason)
         origin = self._session.station.origin
-        how = tr("its certificate") if origin.encrypted else tr("name and model")
-        words = say(
-            "Its fixed address is given up, and {} may change. The program looks for it by {}.",
-            origin.host,
-            how,
+        looks = (
+            tr("The program looks for it by its certificate.")
+            if origin.encrypted
+            else tr("The program looks for it by name and model.")
         )
+        given_up = say("Its fixed address is given up, and {} may change.", origin.host)
+        words = joined((given_up, looks))
         note = PlainLabel(reason or words, kind="caption", ink="textMuted", wrap=True)
         note.setIndent(0)
         note.setContentsMargins(theme.px(BESIDE_BOX), 0, 0, 0)

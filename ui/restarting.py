@@ -125,9 +125,11 @@ class Restarting(Away[Phase | Look]):
             return
         now = ORDER.index(Wait.BACK if late else phase)
         seconds = self.page.seconds
-        back = f"back after {self._since[Wait.SIGN_IN]} s" if Wait.SIGN_IN in self._since else ""
-        starting = f"starting, {seconds} s" if now == ORDER.index(Wait.BACK) else back
-        gone = f"gone after {self._since[Wait.BACK]} s" if Wait.BACK in self._since else ""
+        back = (
+            say("back after {} s", self._since[Wait.SIGN_IN]) if Wait.SIGN_IN in self._since else ""
+        )
+        starting = say("starting, {} s", seconds) if now == ORDER.index(Wait.BACK) else back
+        gone = say("gone after {} s", self._since[Wait.BACK]) if Wait.BACK in self._since else ""
         self.page.set_steps(
             [
                 step(tr("Send the restart, once"), 0, now),
@@ -135,7 +137,7 @@ class Restarting(Away[Phase | Look]):
                     tr("Wait until it is gone"),
                     1,
                     now,
-                    gone or (f"{seconds} s" if now == 1 else ""),
+                    gone or (say("{} s", seconds) if now == 1 else ""),
                 ),
                 step(tr("Wait until it is back"), 2, now, starting, late=late),
                 step(tr("Sign in again"), 3, now),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.words import tr
+from app.words import say, tr
 from ui.labels import IconButton, IconLabel, PlainLabel
 from ui.marks import Line, Panel
 from ui.theme import set_look, theme
@@ -172,13 +172,13 @@ class ReviewPopup(QFrame):
         grid = QGridLayout(row)
         grid.setContentsMargins(16, 6, 10, 6)
         grid.setHorizontalSpacing(12)
-        undo = IconButton("undo", f"Undo: {change.name}", "accentText", 18)
+        undo = IconButton("undo", say("Undo: {}", change.name), "accentText", 18)
         undo.setObjectName(f"reviewPopup.undo.{change.key}")
         undo.clicked.connect(lambda: self.undo.emit(change.key))
         grid.addWidget(PlainLabel(change.name, kind="strong", wrap=True), 0, 0)
-        grid.addWidget(PlainLabel(change.old or "empty", ink="textMuted", wrap=True), 0, 1)
+        grid.addWidget(PlainLabel(change.old or tr("empty"), ink="textMuted", wrap=True), 0, 1)
         grid.addWidget(IconLabel("arrow", "accentText", 14), 0, 2)
-        grid.addWidget(PlainLabel(change.new or "empty", kind="strong", wrap=True), 0, 3)
+        grid.addWidget(PlainLabel(change.new or tr("empty"), kind="strong", wrap=True), 0, 3)
         grid.addWidget(undo, 0, 4)
         for column, stretch in enumerate((13, 12, 0, 18, 0)):
             grid.setColumnStretch(column, stretch)

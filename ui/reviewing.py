@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.session import Session
 from ui.apply_bar import ApplyBar
 from ui.labels import named, say
-from ui.offer import counted
+from ui.offer import count_changes
 from ui.pages import entry_of
 from ui.review import Change, ReviewPopup
 
@@ -39,7 +39,7 @@ class Reviewing(QObject):
         if not changes:
             popup.close_list()
             return
-        title = say("{} for {}", counted(len(changes)), named(self._session.name))
+        title = say("{} for {}", count_changes(len(changes)), named(self._session.name))
         rows = []
         for change in changes:
             entry, name = entry_of(change.field.spec.section), change.field.spec.title

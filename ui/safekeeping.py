@@ -13,10 +13,10 @@ from app.claim import Claim, Claims, identity_key
 from app.journal import Journal
 from app.session import Session
 from app.unsent import Unsent, put_back
-from app.words import tr
+from app.words import counted, tr
 from ui.labels import joined, named, say
 from ui.notices import Notices
-from ui.offer import OfferChoice, OfferDialog, counted
+from ui.offer import OfferChoice, OfferDialog
 from ui.station_view import StationView
 from ui.tasks import Tasks, ask
 
@@ -134,10 +134,17 @@ class Safekeeping:
         offers = self.journal.offers()
         if offers:
             first, others = offers[0], len(offers) - 1
-            count = counted(len(first.edits))
-            verb = "was" if len(first.edits) == 1 else "were"
-            lead = say("{} for {} {} not sent.", count, named(first.name), verb)
-            also = f"There are some for {others} more station{'s' if others > 1 else ''}, too."
+            edits, name = len(first.edits), named(first.name)
+            lead = (
+                say("1 change for {} was not sent.", name)
+                if edits == 1
+                else say("{} changes for {} were not sent.", edits, name)
+            )
+            also = counted(
+                others,
+                "There are some for 1 more station, too.",
+                "There are some for {} more stations, too.",
+            )
             sentence = joined((tr("The program had ended before."), also if others else ""))
             look = (tr("&Look at them…"), "offer.show", self._look)
             self._notices.show_offer(lead, sentence, [look])
@@ -149,14 +156,22 @@ class Safekeeping:
         if kept is None:
             self._notices.show_offer("", "")
             return
-        count, name = counted(len(kept.edits)), named(kept.name)
+        edits, name = len(kept.edits), named(kept.name)
         good = (tr("&Understood"), "offer.seen", self._forget_waiting)
-        verb = "is" if len(kept.edits) == 1 else "are"
         if reasons := self._reasons(kept):
-            lead = say("{} for {} cannot be put back now.", count, name)
+            lead = (
+                say("1 change for {} cannot be put back now.", name)
+                if edits == 1
+                else say("{} changes for {} cannot be put back now.", edits, name)
+            )
             self._notices.show_offer(lead, joined((*reasons, AGAIN)), [good])
         else:
-            self._notices.show_offer(say("{} for {} {} kept.", count, name, verb), WAITS, [good])
+            lead = (
+                say("1 change for {} is kept.", name)
+                if edits == 1
+                else say("{} changes for {} are kept.", edits, name)
+            )
+            self._notices.show_offer(lead, WAITS, [good])
 
     def _reasons(self, kept: Unsent) -> list[str]:
         """Why a station that is read will not have them."""

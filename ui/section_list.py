@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.words import tr
+from app.words import counted, tr
 from ui.icons import draw
 from ui.labels import Cleaned, clean, tip
 from ui.marks import count_size, draw_count
@@ -103,7 +103,7 @@ class SectionList(QListWidget):
         count = item.data(_COUNT) or 0
         parts = [item.text(), *([item.data(_SAYS)] if item.data(_SAYS) else [])]
         if count:
-            parts.append(f"{count} change{'s' if count > 1 else ''}")
+            parts.append(counted(count, "1 change", "{} changes"))
         if item.data(_FAILED):
             parts.append(tr("not saved"))
         if not item.data(_APPLIES):

@@ -29,8 +29,8 @@ from ui.setup_summary import SetupSummary
 from ui.theme import theme
 
 LOOKS = {
-    Mark.DONE: ("done", "done"),
-    Mark.SKIPPED: ("left_out", "skipped"),
+    Mark.DONE: ("done", tr("done")),
+    Mark.SKIPPED: ("left_out", tr("skipped")),
     None: ("to_come", tr("to do")),
 }
 
@@ -94,8 +94,11 @@ class SetupPass(QWidget):
         done = sum(mark is Mark.DONE for mark in marks)
         skipped = sum(mark is Mark.SKIPPED for mark in marks)
         self._head.setText(say("Set up {}", named(self._session.name)))
-        also = f", {skipped} skipped" if skipped else ""
-        self._count.setText(f"{done} of {len(STEPS)} done{also}")
+        self._count.setText(
+            say("{} of {} done, {} skipped", done, len(STEPS), skipped)
+            if skipped
+            else say("{} of {} done", done, len(STEPS))
+        )
         if isinstance(self._content, StepContent):
             self._content.refresh()
 
@@ -174,7 +177,7 @@ class SetupPass(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
 
     def _summary(self) -> SetupSummary:
-        names = {Mark.DONE: "done", Mark.SKIPPED: "skipped", None: tr("not done")}
+        names = {Mark.DONE: tr("done"), Mark.SKIPPED: tr("skipped"), None: tr("not done")}
         steps = {each.title: names[self._mark(each)] for each in STEPS}
         sections = dict.fromkeys(s for each in STEPS for s in each.sections)
         sections |= dict.fromkeys((Section.DISPLAY, Section.POWER_SAVING))

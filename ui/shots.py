@@ -1,12 +1,18 @@
-"""Screenshots of every window, light and dark, small and large: `python -m ui.shots DIR`."""
+"""Screenshots of every window, light and dark, small and large: `python -m ui.shots DIR`.
+
+`python -m ui.shots PAGE.md` takes those that a page shows, each once and light, beside the page.
+"""
 
 import asyncio
 import os
+import re
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.settings import Section
@@ -20,6 +26,8 @@ from ui.workplace import Workplace
 
 SIZES = {"1024x640": QSize(1024, 640), "1600x1000": QSize(1600, 1000)}
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
+ON_A_PAGE = QSize(1200, 760)
+SHOWN = re.compile(r"\(([\w-]+)\.png\)")
 SETTLE_S = 0.15
 
 
@@ -27,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Take them all, with simulated stations."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     if len(arguments) != 1:
-        sys.stderr.write("usage: python -m ui.shots DIR\n")
+        sys.stderr.write("usage: python -m ui.shots DIR, or python -m ui.shots PAGE.md\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from ui.collector import Collector
@@ -37,19 +45,47 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setQuitOnLastWindowClosed(False)
     Collector(app)
     theme.apply(app)
-    folder = Path(arguments[0])
+    target = Path(arguments[0])
+    page = target.suffix == ".md"
+    folder = target.parent if page else target
     folder.mkdir(parents=True, exist_ok=True)
+    shots = Shots(app, folder, shown_on(target) if page else None)
     with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
-        runner.run(Shots(app, folder).run())
-    return 0
+        runner.run(shots.run())
+    for name in sorted(shots.missed):
+        sys.stderr.write(f"There is no view {name}, which {target} shows.\n")
+    return 1 if shots.missed else 0
+
+
+def shown_on(page: Path) -> set[str]:
+    """The views that a Markdown page shows, by their names without number."""
+    return set(SHOWN.findall(page.read_text(encoding="utf-8")))
+
+
+def with_few_colours(picture: QImage) -> QImage:
+    """The same with 256 colours, a third of the size: the commonest, and one of every hue."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(plain.constBits()).cast("I")).most_common()
+    common = [colour for colour, _ in counted]
+    hues: dict[int, int] = {}
+    for colour in common:
+        hues.setdefault(colour & 0xF0F0F0, colour)
+    table = list(dict.fromkeys([*common[:96], *hues.values(), *common]))[:256]
+    nearest = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, table, nearest)
 
 
 class Shots:
-    """Goes through the window and takes each view in every size and scheme."""
+    """Goes through the window and takes each view in every size and scheme.
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
+    Where views are named it takes those alone, once each; `missed` are those not taken so far.
+    """
+
+    def __init__(self, app: QApplication, folder: Path, named: set[str] | None = None) -> None:
         self._app = app
         self._folder = folder
+        self._named = named
+        self.missed = set(named or ())
         self.window = MainWindow(demo=3, interfaces=("127.0.0.1",))
         self.driver = Driver(self.window)
 
@@ -220,6 +256,9 @@ class Shots:
 
     async def take(self, name: str, of: QWidget | None = None) -> None:
         """The window, or a dialog of it, in every size of the window and every scheme."""
+        if self._named is not None:
+            await self._take_named(name.partition("-")[2], of or self.window)
+            return
         for scheme in SCHEMES:
             theme.apply(self._app, scheme)
             for size, pixels in SIZES.items():
@@ -227,6 +266,16 @@ class Shots:
                 await asyncio.sleep(SETTLE_S)
                 file = self._folder / f"{name}-{scheme.value}-{size}.png"
                 (of or self.window).grab().save(str(file))
+
+    async def _take_named(self, name: str, of: QWidget) -> None:
+        if name not in self.missed:
+            return
+        self.missed.discard(name)
+        theme.apply(self._app, Scheme.LIGHT)
+        self.window.resize(ON_A_PAGE)
+        await asyncio.sleep(SETTLE_S * 2)
+        picture = with_few_colours(of.grab().toImage())
+        picture.save(str(self._folder / f"{name}.png"), "PNG", 0)  # 0: as small as it gets
 
 
 if __name__ == "__main__":

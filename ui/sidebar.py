@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from app.words import tr
+from app.words import say, tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.editors import SearchEdit
@@ -59,7 +59,7 @@ class Sidebar(Panel):
 
     def set_hidden(self, services: int) -> None:
         """Say that there are more than the list takes."""
-        self._hidden.setText(f"{services} more hidden: they are too many to be asked.")
+        self._hidden.setText(say("{} more hidden: they are too many to be asked.", services))
         show_if(self._hidden, services > 0)
 
     def show_notice(self, sentence: str) -> None:
@@ -127,7 +127,7 @@ class Sidebar(Panel):
 
     def _tell_count(self) -> None:
         shown, total = self.list.shown_count(), self.list.count()
-        self._count.setText(str(total) if shown == total else f"{shown} of {total}")
+        self._count.setText(str(total) if shown == total else say("{} of {}", shown, total))
         self._empty.setText(
             tr("No station found yet") if not total else tr("None matches the filter.")
         )

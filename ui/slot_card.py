@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.wallpapers import Slot
-from app.words import tr
+from app.words import joined, tr
 from ui.buttons import Button
 from ui.icons import draw, icon
 from ui.labels import IconButton, IconLabel, PlainLabel, named, say, tip
@@ -83,8 +83,8 @@ class SlotCard(QFrame):
         show_if(self._space, not free)
         show_if(self._free, free)
         self._name.setText(named(slot.name) if slot.names else tr("Nothing listed"))
-        fact = look.fact or tr("size not known")
-        self._fact.setText(f"{fact[0].upper()}{fact[1:]}" if slot.own else f"Built in · {fact}")
+        fact = look.fact or tr("Size not known")
+        self._fact.setText(fact if slot.own else joined((tr("Built in"), fact), " · "))
         show_if(self._chip, slot.on_display)
         show_if(self._show, not slot.on_display)
         words = named(slot.name)
@@ -103,10 +103,10 @@ class SlotCard(QFrame):
         """What a screen reader says: `Slot 3, cat.jpg, on display`."""
         slot = self._slot
         if slot.own and not slot.names:
-            return f"Slot {slot.number}, free"
-        built_in = "" if slot.own else tr(", built in")
-        on = tr(", on display") if slot.on_display else ""
-        return say("Slot {}, {}{}{}", slot.number, named(slot.title), built_in, on)
+            return say("Slot {}, free", slot.number)
+        built_in = "" if slot.own else tr("built in")
+        on = tr("on display") if slot.on_display else ""
+        return joined((say("Slot {}", slot.number), named(slot.title), built_in, on), ", ")
 
     def set_width(self, width: int) -> None:
         """The height of the picture follows the width of the card."""
@@ -228,7 +228,7 @@ class SlotCard(QFrame):
         self._delete.clicked.connect(lambda: self.delete.emit(self.number))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PlainLabel(f"Slot {self.number}", kind="strong", ink="textMuted"))
+        head.addWidget(PlainLabel(say("Slot {}", self.number), kind="strong", ink="textMuted"))
         head.addWidget(self._name, 1)
         foot = QHBoxLayout()
         foot.setSpacing(4)
@@ -258,10 +258,10 @@ class SlotCard(QFrame):
     def _make_free(self) -> QWidget:
         self._choose = Button(tr("Choose picture…"), symbol="open", small=True)
         self._choose.setObjectName(f"wallpaper.choose{self.number}")
-        self._choose.setAccessibleName(f"Choose a picture for slot {self.number}")
+        self._choose.setAccessibleName(say("Choose a picture for slot {}", self.number))
         self._choose.clicked.connect(lambda: self.choose.emit(self.number))
         middle = Qt.AlignmentFlag.AlignHCenter
-        title = PlainLabel(f"Slot {self.number} is free", kind="strong")
+        title = PlainLabel(say("Slot {} is free", self.number), kind="strong")
         words = PlainLabel(
             tr("Drop a picture here, or choose a file."), kind="caption", ink="textMuted", wrap=True
         )

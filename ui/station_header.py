@@ -39,7 +39,7 @@ class StationHeader(Panel):
         self._model = PlainLabel(ink="textMuted", elide=True)
         self._dots = [PlainLabel("·", ink="textMuted") for _ in range(3)]
         self._address = PlainLabel(mono=True, ink="textMuted", selectable=True)
-        self._copy = CopyButton(lambda: session.station.origin.netloc, tr("the address"))
+        self._copy = CopyButton(lambda: session.station.origin.netloc, tr("Copy the address"))
         self._firmware = PlainLabel(ink="textMuted")
         self._lock = IconLabel("lock_check", "okIcon")
         self._line = PlainLabel(ink="textMuted")
@@ -115,10 +115,10 @@ class StationHeader(Panel):
     def _name_entries(self, menu: QMenu) -> None:
         name, why = literal(short(self._session.name)), why_busy(self._session)
         words = (
-            f"&Restart {name}…",
-            f"Set &up {name}…",
-            f"&Forget what is known of {name}…",
-            f"&Sign out of {name}",
+            say("&Restart {}…", name),
+            say("Set &up {}…", name),
+            say("&Forget what is known of {}…", name),
+            say("&Sign out of {}", name),
         )
         for action, said in zip(menu.actions(), words, strict=True):
             action.setText(said)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from app.words import tr
+from app.words import counted, tr
 from ui.icons import draw
 from ui.labels import as_tip, clean, say
 from ui.marks import count_size, draw_count
@@ -78,7 +78,7 @@ class StationRow:
         """All of it in one line, for screen readers."""
         parts = [self.name, self.words, self.model, self.address]
         if self.count:
-            parts.append(f"{self.count} change{'s' if self.count > 1 else ''}")
+            parts.append(counted(self.count, "1 change", "{} changes"))
         return ", ".join(clean(part) for part in parts if part)
 
 

@@ -10,7 +10,7 @@ from app.errors import StationError
 from app.messages import Message, explain
 from app.session import Session, State
 from app.settings import Field, Section, Tab
-from app.words import tr
+from app.words import joined, tr
 from ui.administration import Administration
 from ui.apply_bar import ApplyBar
 from ui.applying import Applying
@@ -310,7 +310,7 @@ class StationView(QWidget):
                 lead = say("{} ended the sign-in.", name)
                 return "warn", lead, kept, tr("Sign &in again"), "signInAgain"
             case State.LOST if not self.applying.moving.looking:
-                words = f"{kept} Check that it is on and in the same network."
+                words = joined((kept, tr("Check that it is on and in the same network.")))
                 return "bad", say("{} does not answer.", name), words, *try_again
             case _ if self._failed is not None:
                 return "bad", self._failed.failed, self._failed.rest, *try_again
@@ -343,7 +343,7 @@ class StationView(QWidget):
     def _say_read(self) -> None:
         if self.session.read_at is not None:
             local = self.session.read_at.astimezone()
-            self.applying.say_read(f"Read at {local:%H:%M:%S} ({zone(local)}).")
+            self.applying.say_read(say("Read at {} ({}).", f"{local:%H:%M:%S}", zone(local)))
 
     def _show_trouble(self, error: StationError) -> None:
         name = named(self.session.name)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.words import tr
 from ui.icons import draw
 from ui.labels import clean, joined, say
 from ui.theme import theme
@@ -16,13 +17,13 @@ from ui.theme import theme
 class StepState(Enum):
     """State of a step: icon, ink of the icon, whether the name is strong, spoken word."""
 
-    DONE = ("done", "okIcon", False, "done")
-    WAITS = ("waits", "accentText", True, "waits for you")
-    RUNNING = ("at_work", "accentText", True, "running")
-    TO_COME = ("to_come", "textMuted", False, "still to come")
-    UNKNOWN = ("unknown", "warnIcon", True, "unknown")
-    FAILED = ("failed", "badIcon", False, "failed")
-    LEFT_OUT = ("left_out", "textMuted", False, "left out")
+    DONE = ("done", "okIcon", False, tr("done"))
+    WAITS = ("waits", "accentText", True, tr("waits for you"))
+    RUNNING = ("at_work", "accentText", True, tr("running"))
+    TO_COME = ("to_come", "textMuted", False, tr("still to come"))
+    UNKNOWN = ("unknown", "warnIcon", True, tr("unknown"))
+    FAILED = ("failed", "badIcon", False, tr("failed"))
+    LEFT_OUT = ("left_out", "textMuted", False, tr("left out"))
 
 
 @dataclass(frozen=True, slots=True)

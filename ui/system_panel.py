@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.session import Session
-from app.words import tr
+from app.words import say, tr
 from ui.action_row import ActionRow
 from ui.buttons import Button
 from ui.configuration_card import ConfigurationCard
@@ -49,8 +49,8 @@ class SystemPanel(SectionPanel):
     def refresh(self) -> None:
         """Name the station, and say why the buttons are off where they are."""
         name = literal(short(self.session.name))
-        self.restart.setText(f"&Restart {name}…")
-        self.reset.setText(f"&Factory reset of {name}…")
+        self.restart.setText(say("&Restart {}…", name))
+        self.reset.setText(say("&Factory reset of {}…", name))
         why = why_busy(self.session)
         for button in (self.restart, self.reset):
             button.setEnabled(not why)

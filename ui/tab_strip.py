@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
-from app.words import tr
+from app.words import counted, tr
 from ui.labels import clean, literal
 from ui.marks import count_size, draw_count
 from ui.style import draw_ring
@@ -60,8 +60,10 @@ class TabStrip(QTabBar):
 
     def _speak(self, at: int) -> None:
         count = self._counts[at]
-        more = f", {count} change{'s' if count > 1 else ''}" if count else ""
-        self.setAccessibleTabName(at, self._names[at] + more)
+        spoken = [self._names[at]]
+        if count:
+            spoken.append(counted(count, "1 change", "{} changes"))
+        self.setAccessibleTabName(at, ", ".join(spoken))
 
     def tabSizeHint(self, index: int) -> QSize:
         """Words, count and the distance to the next tab."""

@@ -38,5 +38,7 @@ def look(name: str) -> str:
 
 
 def _mark(row: StationRow) -> StationRow:
-    parts = (row.words, SAME_NAME.lower()) if row.state in FIRST else (SAME_NAME, row.words)
+    parts = (
+        (row.words, tr("same name as another")) if row.state in FIRST else (SAME_NAME, row.words)
+    )
     return replace(row, words=" · ".join(part for part in parts if part))

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from app.jobs.watch_update import Update
 from app.local_time import minute
-from app.update_record import Kept, Updates
+from app.update_record import Updates
 from app.words import tr
-from ui.labels import Cleaned, clean, named, say
+from ui.labels import Cleaned, clean, joined, named, say
 
 
 def unseen_updates(home: Path) -> Cleaned:
@@ -14,14 +15,17 @@ def unseen_updates(home: Path) -> Cleaned:
     if not left:
         return clean("")
     if len(left) > 1:
-        return say("The updates of {} stations were not seen to their end. {}", len(left), EACH)
-    return say("The update of {} was not seen to its end{}. {}", *_one(left[0]), SIGN_IN)
+        many = say("The updates of {} stations were not seen to their end.", len(left))
+        return joined((many, EACH))
+    return joined((_one(left[0].update), SIGN_IN))
 
 
-def _one(kept: Kept) -> tuple[Cleaned, Cleaned]:
-    ordered = kept.update.ordered
-    when = say(" (ordered at {})", minute(ordered)) if ordered else clean("")
-    return named(kept.update.name), when
+def _one(update: Update) -> Cleaned:
+    name = named(update.name)
+    if update.ordered is None:
+        return say("The update of {} was not seen to its end.", name)
+    at = minute(update.ordered)
+    return say("The update of {} was not seen to its end (ordered at {}).", name, at)
 
 
 SIGN_IN = tr("Sign in to it to compare its version; nothing is installed again.")

@@ -7,7 +7,7 @@ from app.local_time import minute
 from app.update_words import Kind
 from app.words import tr
 from ui.banner import Banner
-from ui.labels import Cleaned, named, say
+from ui.labels import Cleaned, joined, named, say
 from ui.updating import Updating
 
 KINDS = {Kind.GOOD: "ok", Kind.UNKNOWN: "warn", Kind.BAD: "bad", Kind.STOPPED: "info"}
@@ -62,8 +62,9 @@ def _words(updating: Updating) -> Words | None:
         return KINDS[ending.kind], lead, rest, tr("&Show it"), "update.show"
     if updating.left is not None:
         ordered = updating.left.update.ordered
-        at = minute(ordered) if ordered else tr("some time")
         lead = say("The update of {} was not seen to its end.", name)
-        rest = say("Ordered at {}. Its version can be compared; nothing is installed again.", at)
+        rest = tr("Its version can be compared; nothing is installed again.")
+        if ordered is not None:
+            rest = joined((say("Ordered at {}.", minute(ordered)), rest))
         return "warn", lead, rest, tr("&Go on watching"), "update.watch"
     return None

@@ -120,9 +120,12 @@ class Updating(QObject):
             return None
         if self.wizard.at_stake is AtStake.TRANSFER:
             done = self.step.done if self.step is not None else None
-            doing = "sending" if self.wizard.source is Source.FILE else "downloading"
-            return say("Updating: {}{}", doing, "" if done is None else f", {done:.0%}")
-        return say("Updating: {}", "installing")
+            if self.wizard.source is Source.FILE:
+                doing = tr("Updating: sending")
+            else:
+                doing = tr("Updating: downloading")
+            return doing if done is None else say("{}, {}", doing, f"{done:.0%}")
+        return tr("Updating: installing")
 
     def refresh(self) -> None:
         """The session has changed: after a sign-in, look for an update that was left."""

@@ -14,7 +14,7 @@ from app.jobs.apply import Outcome
 from app.jobs.step import Step
 from app.jobs.wallpapers import Phase, Sent, upload
 from app.session import Session
-from app.words import tr
+from app.words import joined, tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.composing import megabytes
@@ -57,7 +57,7 @@ class UploadRow(QWidget):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(say("Sending {}", named(parcel.name)))
-        self._stop = Button(f"Cancel {_short(parcel)}", small=True, name="upload.cancel")
+        self._stop = Button(say("Cancel {}", _short(parcel)), small=True, name="upload.cancel")
         self._stop.clicked.connect(self.stop)
         self._progress = self._make_progress()
         self._told = Banner()
@@ -71,7 +71,7 @@ class UploadRow(QWidget):
         """Say what became of it; it stays until the user answers."""
         self._progress.hide()
         self._told.show_message(kind, lead, rest, "unknown" if kind == "warn" else "")
-        again = self._told.add_button(f"Send {_short(self.parcel)} again", "upload.again")
+        again = self._told.add_button(say("Send {} again", _short(self.parcel)), "upload.again")
         again.clicked.connect(self.again)
         close = self._told.add_button(tr("Close"), "upload.close")
         close.setAccessibleName(tr("Close this message"))
@@ -109,9 +109,10 @@ class UploadRow(QWidget):
         if done == 0:
             self._began = now
         self._bar.setValue(round((step.done or 0) * 1000))
-        words = f"{megabytes(done)} of {megabytes(size)}"
+        words = say("{} of {}", megabytes(done), megabytes(size))
         if done and (passed := now - self._began) > 0.2:
-            words += f", {megabytes(round(done / passed))}/s"
+            rate = say("{}/s", megabytes(round(done / passed)))
+            words = joined((words, rate), ", ")
         self._words.setText(words)
 
 

@@ -127,7 +127,7 @@ class WaitingPage(QScrollArea):
 def step(name: str, at: int, now: int, fact: str = "", *, late: bool = False) -> Step:
     """Step number `at` of some that are done up to number `now`."""
     if at < now:
-        return Step(name, StepState.DONE, fact or "done")
+        return Step(name, StepState.DONE, fact or tr("done"))
     if at > now:
         return Step(name, StepState.TO_COME, fact or tr("still to come"))
     return Step(name, StepState.UNKNOWN if late else StepState.RUNNING, fact)

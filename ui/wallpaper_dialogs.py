@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.wallpapers import Gallery, Slot
-from app.words import tr
+from app.words import counted, tr
 from ui.dialog import Dialog, short
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import PlainLabel, joined, literal, named, say
@@ -28,7 +28,8 @@ class ReplaceDialog(Dialog):
         self.body.addWidget(PageTitle(title, words))
         self.body.addStretch(1)
         self.set_foot(
-            DialogFoot(f"&Replace {literal(named(slot.name, 24))}", destructive=True), careful=True
+            DialogFoot(say("&Replace {}", literal(named(slot.name, 24))), destructive=True),
+            careful=True,
         )
 
 
@@ -51,10 +52,17 @@ class DeleteDialog(Dialog):
         title = say("Delete wallpapers from {}?", name)
         if one is not None:
             title = say("Delete {} from {}?", named(one.name), name)
-        self.body.addWidget(PageTitle(title, LOST if one else f"Tick what is to go. {LOST}"))
+        self.body.addWidget(
+            PageTitle(title, LOST if one else joined((tr("Tick what is to go."), LOST)))
+        )
         for slot in offered:
-            on = tr(", on the display now") if slot.on_display else ""
-            box = QCheckBox(literal(say("Slot {}: {}{}", slot.number, named(slot.name), on)))
+            said = slot.number, named(slot.name)
+            words = (
+                say("Slot {}: {}, on the display now", *said)
+                if slot.on_display
+                else say("Slot {}: {}", *said)
+            )
+            box = QCheckBox(literal(words))
             box.setObjectName(f"delete.slot{slot.number}")
             box.setChecked(one is not None or slot.number in chosen)
             box.toggled.connect(self._refresh)
@@ -78,9 +86,9 @@ class DeleteDialog(Dialog):
 
     def _refresh(self) -> None:
         slots = self.slots
-        words = f"&Delete {len(slots)} pictures"
+        words = counted(len(slots), "&Delete 1 picture", "&Delete {} pictures")
         if len(slots) == 1:
-            words = f"&Delete {literal(named(self._gallery.slot(slots[0]).name, 24))}"
+            words = say("&Delete {}", literal(named(self._gallery.slot(slots[0]).name, 24)))
         self._foot.action.setText(words if slots else tr("&Delete nothing"))
         self._foot.action.setEnabled(bool(slots))
         self._next.setText(self._what_comes(slots) if slots else "")

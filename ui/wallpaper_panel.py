@@ -194,7 +194,7 @@ class WallpaperPanel(SectionPanel):
         self.tasks.start(self._choose_files(slot), key="edit")
 
     async def _choose_files(self, slot: int | None) -> None:
-        title = tr("Choose pictures") if slot is None else f"Choose a picture for slot {slot}"
+        title = tr("Choose pictures") if slot is None else say("Choose a picture for slot {}", slot)
         paths = await files_to_open(self, title, KINDS, several=slot is None)
         await self._take_offers(from_paths(paths), slot)
 

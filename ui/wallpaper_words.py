@@ -52,8 +52,9 @@ def deleted(done: Deleted, names: dict[int, str], station: str) -> Told:
     """What became of deleting; `names` are the pictures that were to go, by slot."""
     gone = joined((named(names[slot]) for slot in done.gone), ", ")
     if done.gallery is not None and not done.kept:
-        free = f"Slot {done.gone[0]} is" if len(done.gone) == 1 else tr("Their slots are")
-        return "ok", say("Deleted: {}.", gone), joined((f"{free} free.", on_display(done.gallery)))
+        one = len(done.gone) == 1
+        free = say("Slot {} is free.", done.gone[0]) if one else tr("Their slots are free.")
+        return "ok", say("Deleted: {}.", gone), joined((free, on_display(done.gallery)))
     every = joined((named(name) for name in names.values()), ", ")
     lead = say("Could not delete {} of {}.", every, named(station))
     if done.error is None:
@@ -109,9 +110,10 @@ def on_display(gallery: Gallery) -> Cleaned:
     """What the display shows, as far as the station says."""
     found = next((slot for slot in gallery.slots if slot.on_display), None)
     if found is None:
-        return say("Which one is on the display, the station does not say.")
-    name = named(found.name) if found.names else tr("which holds nothing")
-    return say("On the display: slot {}, {}.", found.number, name)
+        return tr("Which one is on the display, the station does not say.")
+    if not found.names:
+        return say("On the display: slot {}, which holds nothing.", found.number)
+    return say("On the display: slot {}, {}.", found.number, named(found.name))
 
 
 def _now(gallery: Gallery | None) -> str:

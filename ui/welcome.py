@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.words import tr
+from app.words import counted, tr
 from ui.card import Card
 from ui.empty_state import EmptyState
 from ui.labels import IconLabel, PlainLabel, joined
@@ -58,7 +58,7 @@ class Welcome(EmptyState):
 
     def show_some(self, count: int) -> None:
         """There are stations to pick from."""
-        found = tr("1 station found") if count == 1 else f"{count} stations found"
+        found = counted(count, "1 station found", "{} stations found")
         self.set_message("radar", found, tr("Pick one in the list at the left to set it up."))
 
     def show_starting(self) -> None:

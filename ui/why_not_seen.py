@@ -152,7 +152,7 @@ class WhyNotSeen(Dialog):
                 lead = say("Could not read the model of {}.", name)
                 failed.append(explain(error, lead, name))
         for words in failed[:1]:
-            self.probing.say("bad", words.failed, words.rest)
+            self.probing.tell("bad", words.failed, words.rest)
         if names and not failed:
             self.probing.show_added(say("{}.", joined(names, ", ")))
         if names:

@@ -160,7 +160,7 @@ class Work(QWidget):
         self._fact.setText(doing.fact)
         show_if(self._bar, doing.done is not None)
         self._bar.setValue(round((doing.done or 0) * THOUSAND))
-        self._row.setAccessibleName(say("{} {}", doing.words, doing.fact))
+        self._row.setAccessibleName(joined((doing.words, doing.fact)))
         self._cancel.setEnabled(step.cancellable)
 
     def _lay_out(self) -> None:
@@ -207,8 +207,8 @@ def progress(done: int, whole: int | None) -> str:
     if whole is None:
         return size(done)
     if whole >= MIB:
-        return f"{done / MIB:.1f} of {size(whole)}"
-    return f"{done / 1024:.0f} of {size(whole)}"
+        return say("{} of {}", f"{done / MIB:.1f}", size(whole))
+    return say("{} of {}", f"{done / 1024:.0f}", size(whole))
 
 
 def size(count: int) -> Cleaned:

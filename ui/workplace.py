@@ -19,7 +19,7 @@ from app.quirks import default
 from app.session import State
 from app.settings import Ethernet
 from app.setup import Setups
-from app.words import tr
+from app.words import counted, tr
 from ui.connection import ConnectionDialog
 from ui.demo import DemoStation
 from ui.forgetting import Forgetting
@@ -177,14 +177,25 @@ class Workplace(QObject):
         stations = len(self.discovery.stations)
         others = [answer for answer in tried.answers if not answer.station]
         seconds = int((datetime.now(UTC) - tried.since).total_seconds())
-        many = tr("1 device") if len(others) == 1 else f"{len(others)} devices"
-        what = tr("are no station") if stations else tr("none of them a station")
-        summary = f"{many} answered, {what}." if others else tr("Nobody else answered.")
+        if not others:
+            summary = tr("Nobody else answered.")
+        elif stations:
+            summary = counted(
+                len(others),
+                "1 other device answered, and is no station.",
+                "{} other devices answered, and are no stations.",
+            )
+        else:
+            summary = counted(
+                len(others),
+                "1 device answered, and is no station.",
+                "{} devices answered, none of them a station.",
+            )
         types = ", ".join(name.removesuffix("._tcp.local.") for name in tried.types)
         self._window.welcome.set_tried(
-            [(a.name, str(a.address), a.left_out or "listening") for a in tried.adapters],
+            [(a.name, str(a.address), a.left_out or tr("listening")) for a in tried.adapters],
             summary,
-            f"Asked for {types}, for {seconds} s.",
+            say("Asked for {}, for {} s.", types, seconds),
             [say("{}: {}", named(answer.name), answer.verdict) for answer in others[:8]],
         )
 
@@ -220,7 +231,7 @@ class Workplace(QObject):
                 return RowState.REFUSED, tr("Another certificate than before")
         if found.left_at is not None:
             seconds = int((datetime.now(UTC) - found.left_at).total_seconds())
-            return RowState.LEFT, f"Left {seconds} s ago"
+            return RowState.LEFT, say("Left {} s ago", seconds)
         if found.hint:
             return RowState.HINT, tr("Default password may still be set")
         return RowState.NOT_SIGNED_IN, tr("Not signed in")
@@ -255,8 +266,8 @@ class Workplace(QObject):
         demo = self._demo.get(origin)
         if demo is not None:
             view.login.say(
-                "Simulated station.",
-                f"Sign in as {demo.account} with the password {demo.password}.",
+                tr("Simulated station."),
+                say("Sign in as {} with the password {}.", demo.account, demo.password),
             )
         else:  # those are gone with this window
             self.kept.follow(view)

@@ -158,7 +158,7 @@ def why_not_seen(text: str) -> Dialog:
     proof = Proof(HERE, ModelInfo(devName=text, model=text), None)
     dialog.probing._show_answer(Probed(text, End.STATION, proof))
     dialog.probing._show_answer(Probed(text, End.OTHER, words=text))
-    dialog.probing.say("bad", text, text)
+    dialog.probing.tell("bad", text, text)
     return dialog
 
 
@@ -334,7 +334,7 @@ PARTS: dict[str, Make] = {
     "elided": lambda t: PlainLabel(t, elide=True),
     "button": lambda t: Button(literal(t, 40)),
     "icon button": lambda t: IconButton("refresh", say("Undo: {}", t)),
-    "copy button": lambda t: CopyButton(lambda: t, "the name"),
+    "copy button": lambda t: CopyButton(lambda: t, "Copy the name"),
     "chip": Chip,
     "title": lambda t: PageTitle(t, t),
     "tabs": lambda t: TabStrip({"a": t, "b": t}),

@@ -247,7 +247,9 @@ def test_the_stations_clock_is_in_local_time_with_its_zone(put_field):
 )
 def test_a_clock_beyond_all_calendars_is_a_number(put_field, millis):
     used = put_field(*read(Time, curTimeMillis=millis))
-    assert used.widget.text() == f"{millis // 1000} s after 1970" == local_time(millis // 1000)
+    assert used.widget.text() == local_time(millis // 1000)
+    assert used.widget.text().startswith(str(millis // 1000)[:190])
+    assert used.widget.text().endswith(" s after 1970")
 
 
 @pytest.mark.parametrize(

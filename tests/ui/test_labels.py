@@ -80,7 +80,7 @@ def test_the_ink_is_a_colour_of_the_theme(qtbot):
 
 
 def test_copy_button_copies_and_says_so(qtbot):
-    button = CopyButton(lambda: "127.0.0.3", "the address")
+    button = CopyButton(lambda: "127.0.0.3", "Copy the address")
     qtbot.addWidget(button)
     button.SHOWN_MS = 1
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -50,7 +50,7 @@ def test_a_row_can_go_away(shown):
 
 
 def test_a_kept_secret_is_masked_again_when_it_changes(shown):
-    kept = shown(KeptSecret("a.key", "API key"), 400)
+    kept = shown(KeptSecret("a.key", "API key", "Copy the API key"), 400)
     kept.show_secret("Canary")
     assert kept.line.displayText() != "Canary"
     kept.line.reveal(True)
