@@ -213,13 +213,13 @@ class Browser:
 
         try:
             info = AsyncServiceInfo(service_type, name)
+            if await self._complete(zeroconf, info):
+                self._hand(self._found, _service(info))
         except BadTypeInNameException:
             log.info("a service with an impossible name of %d characters", len(name))
-            return
-        if await self._complete(zeroconf, info):
-            self._hand(self._found, _service(info))
-        if self._resolving.get(name) is asyncio.current_task():
-            del self._resolving[name]
+        finally:  # a task that is kept would keep its failure to itself
+            if self._resolving.get(name) is asyncio.current_task():
+                del self._resolving[name]
 
     async def _complete(self, zeroconf: "Zeroconf", info: "AsyncServiceInfo") -> bool:
         """Fill in host, port and addresses: from what was heard, else by asking."""

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from app.claim import Claim, Claims
 from app.storage import JsonFile
+from app.together import in_thread
 from app.unsent import Unsent, from_json, to_json
 from app.watchers import Watchers
 from app.words import joined, say, tr
@@ -59,7 +60,13 @@ class Journal:
 
     async def run(self) -> None:
         """Take over what earlier runs left, then write what changes, until `end`."""
-        self._left = await asyncio.to_thread(_collect, self._file.path.parent, self._claims)
+        try:
+            await self._run()
+        finally:
+            await in_thread(self._let_go)
+
+    async def _run(self) -> None:
+        await in_thread(_collect, self._file.path.parent, self._claims, self._left)
         for unsent in self._left.unsent:
             self._offers[unsent.key] = unsent.over(self._offers.get(unsent.key))
         self._told()
@@ -69,7 +76,6 @@ class Journal:
             await _wait(self._end, PAUSE)
             ended = self._end.is_set()
             await self._save()
-        await asyncio.to_thread(self._let_go)
 
     def end(self) -> None:
         """Write what is left to write, and stop."""
@@ -142,7 +148,7 @@ class Journal:
         if wanted == self._written and not self._left.files:
             return
         try:
-            await asyncio.to_thread(self._write, wanted)
+            await in_thread(self._write, wanted)
         except OSError as error:
             why = error.strerror or error
             words = say("{} could not be written: {}.", self._file.path, why)
@@ -162,9 +168,9 @@ class Journal:
             self._file.remove()
         while self._left.files:  # all that they hold stands in ours, or was decided on
             path, claim = self._left.files.pop()
-            for file in (path, *_pieces(path)):
-                with contextlib.suppress(OSError):
-                    file.unlink()
+            with contextlib.suppress(OSError):
+                for file in (path, *_pieces(path)):
+                    file.unlink(missing_ok=True)
             claim.release()
 
     def _let_go(self) -> None:
@@ -173,9 +179,8 @@ class Journal:
                 claim.release()
 
 
-def _collect(folder: Path, claims: Claims) -> Left:
+def _collect(folder: Path, claims: Claims, left: Left) -> None:
     """Read what those runs left that are gone, oldest first."""
-    left = Left()
     for path in _journals(folder):
         try:
             claim = claims.take(path.name)
@@ -193,7 +198,6 @@ def _collect(folder: Path, claims: Claims) -> Left:
         else:
             left.files.append((path, claim))
     left.unsent.sort(key=lambda unsent: unsent.when)
-    return left
 
 
 def _journals(folder: Path) -> list[Path]:

@@ -19,6 +19,7 @@ from app.origin import Origin
 from app.secrecy import watch
 from app.settings import KINDS, Ethernet, Field, Saved, Section, Settings, Wifi, fields_of
 from app.station import Station
+from app.together import together
 from app.watchers import Watchers
 
 Result = TypeVar("Result")
@@ -88,11 +89,13 @@ class Session:
         Untrusted where the MAC or the model is another than it was.
         """
         self.hide(password)
-        await self.station.login(account, password)
         try:
+            await self.station.login(account, password)
             await self.check_identity()
-        except StationError:
+        except BaseException:
             self.station.sign_out()
+            if self.state is State.SIGNED_IN:  # the sign-in before ended with this one's attempt
+                self.lose_sign_in()
             raise
         self._password = password
         self.state = State.SIGNED_IN
@@ -101,17 +104,19 @@ class Session:
     async def check_identity(self) -> None:
         """Ask model and MAC anew, and compare them with what they were. Raises StationError.
 
-        What a station does not report speaks neither for nor against it.
+        What a station does not report speaks neither for nor against it; where it could not be
+        asked, that is raised.
         """
-        info, wired, radio = await asyncio.gather(
-            self.station.model(), self._mac(Ethernet), self._mac(Wifi)
-        )
-        found = tuple(mac for mac in (wired, radio) if mac)
+        info, *told = await together(self.station.model(), self._mac(Ethernet), self._mac(Wifi))
+        found = tuple(mac for mac in told if isinstance(mac, str) and mac)
+        unasked = next((error for error in told if isinstance(error, StationError)), None)
         model = self.info.model
         if model and info.model and info.model != model:
             raise Untrusted(Cause.OTHER_STATION, f"model {info.model}, not {model}")
         if self.macs and found and not set(self.macs) & set(found):
             raise Untrusted(Cause.OTHER_STATION, f"MAC {found[0]}, not {self.macs[0]}")
+        if self.macs and not found and unasked is not None:
+            raise unasked
         self.info = self.info.model_copy(update={"model": model or info.model})
         self.macs = found or self.macs
 
@@ -283,12 +288,14 @@ class Session:
         self._hidden.clear()
         await self.station.close()
 
-    async def _mac(self, kind: type[Settings]) -> str:
-        """The MAC address that a settings object tells, if it does."""
+    async def _mac(self, kind: type[Settings]) -> str | StationError:
+        """The MAC address that a settings object tells, if it does; why it could not be asked."""
         try:
             return clean_mac((await self.station.load(kind)).values.get("mac"))
-        except (Rejected, BadReply, Unreachable):
+        except Rejected:
             return ""
+        except (BadReply, Unreachable) as error:
+            return "" if error.cause is Cause.NO_SUCH_FUNCTION else error
 
     def _ended(self, key: str, task: asyncio.Task[Any]) -> None:
         self.running.pop(key, None)
@@ -300,11 +307,10 @@ class Session:
         self.changed.tell()
 
     async def _load_facts(self) -> None:
-        for read, keep in (
-            (self.station.firmware, lambda found: setattr(self, "firmware", found)),
-            (self.station.model, lambda found: setattr(self, "info", found)),
-        ):
-            await self._quietly(read, keep)
+        await asyncio.gather(
+            self._quietly(self.station.firmware, lambda found: setattr(self, "firmware", found)),
+            self._quietly(self.station.model, lambda found: setattr(self, "info", found)),
+        )
 
     async def _quietly(
         self, read: Callable[[], Awaitable[Result]], keep: Callable[[Result], None]

@@ -15,6 +15,7 @@ from app.origin import Origin
 from app.quirks import Quirks
 from app.reading import Readable
 from app.settings import Resolution, Saved, Settings, Value
+from app.together import together
 from app.transport import FILE_CAP, Deadlines, Progress, Transport
 
 
@@ -116,7 +117,7 @@ class Station:
         """Read a settings object, and the list beside it where it has one."""
         if kind.lists is None:
             return self._read(kind, await self._get(kind.reads))
-        data, lists = await asyncio.gather(self._get(kind.reads), self._list(kind.lists))
+        data, lists = await together(self._get(kind.reads), self._list(kind.lists))
         return self._read(kind, data, lists)
 
     async def save(self, saved: Saved, values: Mapping[str, Value]) -> Reply:

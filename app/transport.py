@@ -10,11 +10,14 @@ import logging
 import secrets
 import socket
 import ssl
+import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
+from functools import cache
 from http.cookiejar import DefaultCookiePolicy
+from importlib.util import find_spec
 from json import dumps
 from typing import IO, Any, Self
 from urllib.parse import quote, urlencode
@@ -31,6 +34,10 @@ from app.tls import PinnedContext
 from app.words import tr
 
 log = logging.getLogger(__name__)
+# httpcore tries to import it several times a request; where it is not installed, a search of the
+# disk each time was a third of what a proof takes.
+if find_spec("sniffio") is None:
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
 # Their INFO lines hold whole URLs, and so, with some stations, the token.
 logging.getLogger("httpx").setLevel(logging.WARNING)
 logging.getLogger("httpcore").setLevel(logging.WARNING)
@@ -76,7 +83,7 @@ class Transport:
         self.deadlines = deadlines or Deadlines()
         self.token: str | None = None
         self.token_place: str = quirks.default("token_place")
-        self._tls = PinnedContext(pin)
+        self._tls = PinnedContext(pin) if origin.encrypted else _unused()
         self._turns = asyncio.Semaphore(quirks.default("connections"))
         self._client = self._connect()
 
@@ -285,6 +292,12 @@ class Transport:
             raise Unreachable(
                 Cause.TOO_SLOW, f"{seconds:.0f} s", sent=not operation.reads
             ) from error
+
+
+@cache
+def _unused() -> PinnedContext:
+    """What the library wants on plain http as well; making one takes a while."""
+    return PinnedContext()
 
 
 class _Phase:

@@ -1,6 +1,10 @@
 """Who wants to know that something changed."""
 
+import asyncio
 from collections.abc import Callable
+from typing import ParamSpec
+
+Given = ParamSpec("Given")
 
 
 class Watchers:
@@ -17,4 +21,19 @@ class Watchers:
     def tell(self) -> None:
         """Call every watcher."""
         for watcher in tuple(self._all):
-            watcher()
+            hand_over(watcher)
+
+
+def hand_over(watcher: Callable[Given, None], *given: Given.args, **more: Given.kwargs) -> None:
+    """Tell somebody who watches, such as a window: what that raises is no end of our work.
+
+    It goes to the loop's handler, as what no task foresaw; where no loop runs it is raised.
+    """
+    try:
+        watcher(*given, **more)
+    except Exception as error:  # noqa: BLE001  whatever a window may raise
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise error from None
+        loop.call_exception_handler({"message": "a watcher failed", "exception": error})

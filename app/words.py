@@ -5,6 +5,7 @@ it into a sentence of ours. The type of what they return says that it was cleane
 trusted because it looks so, and nothing is cleaned twice.
 """
 
+import re
 import secrets
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -27,6 +28,7 @@ _LOOKS_EMPTY = {
     *map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))),
 }  # fmt: skip
 _REORDERS = {"R", "AL", "AN"}
+_KEY_MARK = re.compile(r"\(&.\)|&")
 # Nobody outside can know, and so nobody can make, two names that share a figure.
 _KEY = secrets.token_bytes(16)
 
@@ -70,6 +72,11 @@ def named(name: str, limit: int = NAME) -> Cleaned:
 def literal(text: str, limit: int = LIMIT) -> Cleaned:
     """Outside text for buttons, tabs and menus, where `&` would mark a key: it is doubled."""
     return Cleaned(clean(text, limit).replace("&", "&&"))
+
+
+def without_key(words: str) -> Cleaned:
+    """Words of ours without the mark of their key: `&Apply`, or `適用(&A)`."""
+    return Cleaned(_KEY_MARK.sub("", words))
 
 
 def tr(text: str) -> Cleaned:

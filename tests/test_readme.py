@@ -196,7 +196,7 @@ def test_the_command_does_as_it_says(copy, command):
     done = copy.type(run.typed or command)
     assert done.returncode in run.codes, done.stdout
     assert re.search(run.says, done.stdout), done.stdout
-    assert "Installing the packages" not in done.stdout
+    assert LONG or "Installing the packages" not in done.stdout
     if run.makes:
         after = copy.times(run.makes)
         assert after.keys() >= before.keys()
@@ -207,9 +207,10 @@ def test_the_installed_program_starts(copy):
     """On its own it would look for stations in the real network."""
     scripts = (copy.folder / ".venv").resolve() if LONG else Path(sys.prefix)
     name = INSTALLED[os.name].replace("\\", "/").removeprefix(".venv/")
-    done = copy.type(f"{shlex.quote((scripts / name).as_posix())} --selftest")
+    option, says = ("--selftest", "All held") if LONG else ("--help", "--demo")
+    done = copy.type(f"{shlex.quote((scripts / name).as_posix())} {option}")
     assert done.returncode == 0, done.stdout
-    assert "All held" in done.stdout
+    assert says in done.stdout
 
 
 def no_screen() -> str:

@@ -58,10 +58,10 @@ def note_of(
     change (`after`), `more`, and `host`, by which it is reached, where that is another one."""
     wired = []
     if before and after:
-        wired.append(say("new  {}", NOT_KNOWN if after.dhcp else after.line()))
-        wired.append(say("old  {}", before.line()))
+        wired.append(say("new {}", NOT_KNOWN if after.dhcp else after.line()))
+        wired.append(say("old {}", before.line()))
     elif before and before.ip:
-        wired.append(say("by cable  {}", before.line()))
+        wired.append(say("by cable {}", before.line()))
     lines = [joined((name, mac), "   "), *wired, *more]
     if not before or before.ip != host:
         lines.append(say("reached at {}", host))

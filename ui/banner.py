@@ -1,6 +1,6 @@
 """The banner: a state, an error or a hint above a page, with what can be done about it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
@@ -60,8 +60,15 @@ class Banner(QFrame):
         """Add a button at the right."""
         button = Button(text, kind, symbol, small=True, name=name)
         self._row.addWidget(button)
+        button.show()  # Qt would do so later, and what is not shown needs no room
         self._arrange()
         return button
+
+    def minimumSizeHint(self) -> QSize:
+        """Never what one line needs: else it could not become narrower, and wrap."""
+        hint = super().minimumSizeHint()
+        least = self._buttons.sizeHint().width() + theme.px(18) + 46
+        return QSize(min(hint.width(), least), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay it out for the new size."""

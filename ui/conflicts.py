@@ -30,16 +30,6 @@ from ui.style import draw_ring
 from ui.theme import set_look, theme
 
 WIDTH = 944
-COUNTS = {
-    2: tr("Two"),
-    3: tr("Three"),
-    4: tr("Four"),
-    5: tr("Five"),
-    6: tr("Six"),
-    7: tr("Seven"),
-    8: tr("Eight"),
-    9: tr("Nine"),
-}
 
 
 class Choice(QWidget):
@@ -217,10 +207,10 @@ class ConflictDialog(Dialog):
 
 
 def _banner(station_name: str, count: int) -> Banner:
-    settings = (
-        tr("One setting of yours was changed there too.")
-        if count == 1
-        else say("{} settings of yours were changed there too.", COUNTS.get(count, count))
+    settings = counted(
+        count,
+        "1 setting of yours was changed there too.",
+        "{} settings of yours were changed there too.",
     )
     return Banner(
         "warn",

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.origin import PORTS, Origin
 from app.quirks import ways
-from app.words import say, tr
+from app.words import say, tr, without_key
 from ui.dialog import Dialog
 from ui.headings import DialogFoot
 from ui.labels import PlainLabel, clean, tip
@@ -129,7 +129,7 @@ class ConnectionDialog(Dialog):
         ):
             button = QRadioButton(words)
             button.setObjectName(f"connection.{scheme}")
-            button.setAccessibleName(words.replace("&", ""))
+            button.setAccessibleName(without_key(words))
             button.setChecked(origin.scheme == scheme)
             self._schemes.addButton(button, number)
             column.addWidget(button)

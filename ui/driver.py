@@ -46,7 +46,9 @@ class Driver:
             raise NotThere(f"{name} is switched off: {button.toolTip() or 'no reason given'}")
         at = button.rect().center()
         if isinstance(button, QCheckBox | QRadioButton):
-            at.setX(MARK_PX)  # its words may end anywhere, and what is right of them does nothing
+            # Its words may end anywhere, and what is beyond them does nothing.
+            mirrored = button.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            at.setX(button.width() - MARK_PX if mirrored else MARK_PX)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=at)
 
     def usable(self, name: str) -> bool:

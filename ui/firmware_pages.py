@@ -18,7 +18,7 @@ from app.firmware_findings import Finding, Weight
 from app.firmware_wizard import NOTHING_NEWER, Source
 from app.local_time import length, size
 from app.quirks import default
-from app.words import tr
+from app.words import tr, without_key
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.dialog import short
@@ -109,7 +109,7 @@ class ChoosePage(QWidget):
         set_look(frame, card="surface")
         radio = QRadioButton(words)
         radio.setObjectName(f"firmware.source.{source.name.lower()}")
-        radio.setAccessibleName(words.replace("&", ""))
+        radio.setAccessibleName(without_key(words))
         radio.clicked.connect(lambda: self.chosen.emit(source))
         radio.setAutoExclusive(False)
         fact = PlainLabel(ink="textMuted", wrap=True)

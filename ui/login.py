@@ -19,7 +19,7 @@ from app.errors import Cause, Denied, Rejected, StationError
 from app.identity import Verdict
 from app.messages import explain, quote
 from app.session import Session, State
-from app.words import counted, tr
+from app.words import counted, tr, without_key
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.card import Card
@@ -238,7 +238,7 @@ class LoginPage(QScrollArea):
             card.add(widget)
         self.account.setAccessibleName(tr("Account"))
         for words, editor in ((tr("A&ccount"), self.account), (tr("&Password"), self.password)):
-            label = PlainLabel(words.replace("&", ""), kind="strong")
+            label = PlainLabel(without_key(words), kind="strong")
             label.setBuddy(editor)
             card.add(label)
             card.add(editor)

@@ -154,7 +154,7 @@ class _Delegate(QStyledItemDelegate):
         strong = theme.font("strong" if network.connected else "body")
         shown = clean(network.ssid)
         if network.count > 1:
-            shown = say("{}  ({} access points)", shown, network.count)
+            shown = say("{} ({} access points)", shown, network.count)
         _write(painter, strong, inks.text, _between(rect, name, split - 12), shown)
         symbol = "lock_open" if network.open else "eap" if network.eap else "lock"
         role = inks.warn if network.open else inks.muted

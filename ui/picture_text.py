@@ -14,7 +14,7 @@ from app.invitation import Invitation
 from app.quirks import default
 from app.settings.field import matches
 from app.wifi_code import join_text
-from app.words import tr
+from app.words import tr, without_key
 from ui.composing import LONGEST_CODE, Place, Words
 from ui.editors import SecretEdit
 from ui.labels import PlainLabel, clean, named, say
@@ -112,7 +112,7 @@ class TextControls(QWidget):
         box, edit = QCheckBox(label), QLineEdit(text)
         box.setObjectName(f"picture.{name}.on")
         edit.setObjectName(f"picture.{name}")
-        edit.setAccessibleName(label.replace("&", ""))
+        edit.setAccessibleName(without_key(label))
         edit.setMaxLength(120)
         edit.setCursorPosition(0)
         if mono:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayo
 from app import logs
 from app.logs import Level
 from app.preferences import AS_SYSTEM, LANGUAGES, Scheme
-from app.words import tr
+from app.words import tr, without_key
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.headings import PageTitle
@@ -42,7 +42,7 @@ class ChoicePage(QWidget):
         for key, words in choices:
             button = QRadioButton(words)
             button.setObjectName(f"preferences.{name}.{key}")
-            button.setAccessibleName(words.replace("&", ""))
+            button.setAccessibleName(without_key(words))
             button.setChecked(key == now)
             button.toggled.connect(lambda on, key=key: self.chosen.emit(key) if on else None)
             self._group.addButton(button)

@@ -92,8 +92,7 @@ class ResetDialog(Dialog):
         row = point(
             "save", "textMuted", tr("A copy of the settings can be loaded again afterwards.")
         )
-        row.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.copy)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _want_copy(self) -> None:

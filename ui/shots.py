@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.settings import Section
+from ui.demo import DemoStation
 from ui.driver import Driver
 from ui.firmware_shots import FirmwareShots
 from ui.main_window import MainWindow
@@ -104,10 +105,11 @@ class Shots:
         await self.take("00-looking")
         place = await self._place()
         await self.driver.until(lambda: self.window.demo.stations, "the simulated stations", 30)
-        await self.driver.until(lambda: len(place.discovery.stations) >= 3, "stations", 30)
+        demos = self.window.demo.stations
+        await self.driver.until(lambda: all(_key(place, each) for each in demos), "stations", 30)
         await self.take("01-found")
-        demo = self.window.demo.stations[0]
-        key = next(f.key for f in place.discovery.stations.values() if f.name == demo.name)
+        demo = demos[0]
+        key = _key(place, demo)
         place.show_station(key)
         await self.driver.until(lambda: self.driver.shows(QLineEdit, "login.password"), "sign-in")
         await asyncio.sleep(SETTLE_S * 4)
@@ -275,7 +277,13 @@ class Shots:
         self.window.resize(ON_A_PAGE)
         await asyncio.sleep(SETTLE_S * 2)
         picture = with_few_colours(of.grab().toImage())
-        picture.save(str(self._folder / f"{name}.png"), "PNG", 0)  # 0: as small as it gets
+        picture.save(str(self._folder / f"{name}.png"), quality=0)  # as small as it gets
+
+
+def _key(place: Workplace, station: DemoStation) -> str:
+    """The row of a simulated station of ours: others may be in the air."""
+    found = place.discovery.stations.values()
+    return next((each.key for each in found if str(each.origin) in station.urls), "")
 
 
 if __name__ == "__main__":

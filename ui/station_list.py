@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.words import counted, tr
 from ui.icons import draw
-from ui.labels import as_tip, clean, say
+from ui.labels import as_tip, clean
 from ui.marks import count_size, draw_count
 from ui.rows import draw_ground, row_inks
 from ui.theme import set_look, theme
@@ -345,7 +345,7 @@ class _Delegate(QStyledItemDelegate):
             _text(painter, mono, ink, rect, tail, Qt.AlignmentFlag.AlignRight)
         else:
             room = 0
-        model = "" if self.narrow or not row.model else say("{} · ", clean(row.model, 40))
+        model = "" if self.narrow or not row.model else f"{clean(row.model, 40)} · "
         used = QFontMetrics(caption).horizontalAdvance(model)
         if used + wide > rect.width() - room:
             model, used = "", 0

@@ -21,7 +21,7 @@ class ReplaceDialog(Dialog):
     def __init__(self, slot: Slot, new: str, station: str, parent: QWidget | None = None) -> None:
         name = short(station)
         super().__init__("replacePicture", say("Replace a wallpaper of {}?", name), WIDTH, parent)
-        old = joined(map(named, slot.names), tr(" and "))
+        old = joined(map(named, slot.names), ", ")
         title = say("Replace {} in slot {} of {}?", old, slot.number, name)
         on = tr("It is on the display now.") if slot.on_display else ""
         words = joined((say("{} goes there instead.", named(new)), on, LOST))

@@ -102,7 +102,7 @@ def holding(gallery: Gallery | None, slot: int, station: str) -> Cleaned:
     names = gallery.slot(slot).names
     if not names:
         return say("Slot {} of {} is free.", slot, named(station))
-    listed = joined(map(named, names), tr(" and "))
+    listed = joined(map(named, names), ", ")
     return say("Slot {} of {} holds {}.", slot, named(station), listed)
 
 

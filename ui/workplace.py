@@ -149,7 +149,7 @@ class Workplace(QObject):
         window.sidebar.set_rows(rows)
         tried = self.discovery.tried
         window.sidebar.set_hidden(tried.hidden)
-        names = joined((adapter.name for adapter in tried.adapters if adapter.used), tr(" and "))
+        names = joined((adapter.name for adapter in tried.adapters if adapter.used), ", ")
         if tried.problem:
             window.sidebar.set_listening(tried.problem, "warn")
             window.welcome.show_problem(tried.problem)

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.errors import BadReply, StationError, Unreachable
 from app.jobs.apply import Outcome
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import Licence
 from app.session import Session
 from app.settings.field import Rule, at_most
@@ -38,6 +38,7 @@ async def activate_licence(
     session: Session, key: str, report: Report = lambda step: None
 ) -> Activation:
     """Send a key, once. Raises StationError where the station refused or nothing was sent."""
+    report = heard(report)
     report(Step(Phase.READ))
     await session.check_identity()
     before = await session.station.licence()

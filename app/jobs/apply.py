@@ -6,16 +6,21 @@ An outcome is never a guess.
 """
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
+from typing import TypeVar
 
 from app.draft import Conflict, Draft
 from app.errors import BadReply, Denied, Rejected, StationError, Unreachable, Untrusted
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.session import Session
 from app.settings import Field, Saved, Settings, Value
 from app.settings.field import Compare
+from app.together import together
+
+Result = TypeVar("Result")
 
 
 class Phase(StrEnum):
@@ -66,6 +71,7 @@ async def apply(
 
     `last` are objects that carry us by the way in which we came, beside those that always may.
     """
+    report = heard(report)
     drafts = sorted(
         (draft for draft in session.drafts.values() if draft.dirty),
         key=lambda d: (d.kind in last, d.kind.network),
@@ -125,25 +131,20 @@ async def follow(
 async def _read_afresh(session: Session, drafts: list[Draft], report: Report) -> list[Applied]:
     """Put what the station has now under the edits; those objects that cannot be sent."""
     report(Step(Phase.READ))
-    reads = asyncio.gather(
-        *(session.station.load(draft.kind) for draft in drafts), return_exceptions=True
+    doubt, *found = await together(
+        _or_error(session.check_identity),
+        *(_or_error(partial(session.station.load, draft.kind)) for draft in drafts),
     )
-    try:
-        await session.check_identity()
-    except StationError as error:
-        session.note(error)
-        await reads
-        outcome = Outcome.REFUSED if isinstance(error, Untrusted) else Outcome.NOT_SAVED
-        return [Applied(draft.kind, outcome, error=error) for draft in drafts]
-    found = await reads
+    if doubt is not None:
+        session.note(doubt)
+        outcome = Outcome.REFUSED if isinstance(doubt, Untrusted) else Outcome.NOT_SAVED
+        return [Applied(draft.kind, outcome, error=doubt) for draft in drafts]
     stopped: list[Applied] = []
     fresh: list[Saved] = []
     for draft, read in zip(drafts, found, strict=True):
         if isinstance(read, StationError):
             session.note(read)
             stopped.append(Applied(draft.kind, Outcome.NOT_SAVED, error=read))
-        elif isinstance(read, BaseException):
-            raise read
         else:
             fresh.append(read)
     disputed = {saved.kind: session.drafts[saved.kind].conflicts(saved) for saved in fresh}
@@ -155,6 +156,14 @@ async def _read_afresh(session: Session, drafts: list[Draft], report: Report) ->
     for saved in fresh:
         session.take(saved)
     return stopped
+
+
+async def _or_error(work: Callable[[], Awaitable[Result]]) -> Result | StationError:
+    """What it returns, or what the station had against it."""
+    try:
+        return await work()
+    except StationError as error:
+        return error
 
 
 async def _send(session: Session, draft: Draft, report: Report) -> Applied:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import BadReply, Denied, Rejected, StationError, Unreachable
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.session import Session
 
 
@@ -45,6 +45,7 @@ async def change_password(
     After a change of the admin password the session goes on with the new one: where the station
     ended the sign-in, it signs in again by itself, once.
     """
+    report = heard(report)
     report(Step(Phase.SEND, cancellable=False))
     session.hide(old, new)
     station, admin = session.station, whose is Whose.ADMIN

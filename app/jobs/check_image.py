@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.firmware_image import FirmwareImage, open_image
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 
 EVERY_S = 0.1
 
@@ -38,6 +38,7 @@ async def check_image(path: Path, report: Report = lambda step: None) -> Firmwar
 
     Raises UnfitImage with the reason, OSError where the file cannot be read.
     """
+    report = heard(report)
     progress = _Progress()
     work = asyncio.get_running_loop().create_task(
         asyncio.to_thread(open_image, path, progress.told), name="check"

@@ -4,7 +4,7 @@ import asyncio
 from enum import StrEnum
 
 from app.errors import BadReply, Cause, Unreachable
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import LogState
 from app.session import Session
 
@@ -35,6 +35,7 @@ async def collect_logs(
     done or cancelled; the station gathers on by itself, for the API has no call that stops it.
     Raises StationError.
     """
+    report = heard(report)
     if switch_on:
         report(Step(Phase.SWITCH, cancellable=False))
         await set_switch(session, True)

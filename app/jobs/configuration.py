@@ -12,7 +12,7 @@ from app.draft import Change
 from app.envelope import Reply
 from app.errors import Denied, Rejected, StationError, Untrusted
 from app.jobs.apply import Outcome
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.profile import Profile, differences
 from app.quirks import default, ways
 from app.session import Session
@@ -53,6 +53,7 @@ async def import_configuration(
 
     Raises StationError where nothing was sent. Edits of the session stay.
     """
+    report = heard(report)
     report(Step(Phase.READ))
     await session.check_identity()
     before, _ = await _read(session)

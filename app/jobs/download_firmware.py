@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import Rejected, StationError
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import Download
 from app.quirks import default
 from app.session import Session
@@ -54,6 +54,7 @@ async def download_firmware(
     Raises DownloadFailed where the station says so, and StationError. When it is cancelled,
     the station is told to stop.
     """
+    report = heard(report)
     try:
         await _Following(session, report, patience).run()
     except asyncio.CancelledError:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import StationError
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import ModelInfo
 from app.origin import Origin
 from app.session import Session
@@ -87,6 +87,7 @@ async def find_again(
     going, which nobody has seen then. `anyone`: after a factory reset it has another name and
     another certificate; who answers is proved by nothing, and must not be signed in to.
     """
+    report = heard(report)
     search = _Search(session, report, places, pace, deadlines, anyone=anyone)
     gone = await search.until_gone(returned)
     origin = await search.until_back()
@@ -96,8 +97,9 @@ async def find_again(
 async def go_on(session: Session, back: Back, report: Report) -> bool:
     """Move the session to where its station answers, sign in there by itself, and read everything.
 
-    False where the user has to sign in. Raises StationError.
+    False where the user has to sign in, as where the sign-in ends meanwhile. Raises StationError.
     """
+    report = heard(report)
     if back.origin != session.station.origin:
         await session.move_to(back.origin)
     report(Step(Phase.SIGN_IN))
@@ -106,7 +108,7 @@ async def go_on(session: Session, back: Back, report: Report) -> bool:
         return False
     report(Step(Phase.READ))
     await session.load()
-    return True
+    return session.station.signed_in
 
 
 class _Search:

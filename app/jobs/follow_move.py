@@ -14,7 +14,7 @@ from enum import Enum, StrEnum
 from app.errors import Denied, Rejected, StationError, Untrusted
 from app.jobs.apply import Applied, Outcome
 from app.jobs.find_again import Places
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import ModelInfo
 from app.origin import Origin
 from app.reach import Way, carries
@@ -22,6 +22,7 @@ from app.session import Session
 from app.settings import Ethernet, Field, Value
 from app.station import Station
 from app.transport import Deadlines
+from app.watchers import hand_over
 
 
 class Phase(StrEnum):
@@ -123,7 +124,12 @@ async def follow_move(
     that it may have by now; `stranger` is told where another machine answers. Raises StationError
     where it is found and then refuses.
     """
-    follower = _Follower(session, tuple(new), report, places, before, pace, renamed, stranger)
+    report = heard(report)
+
+    def met(origin: Origin) -> None:
+        hand_over(stranger, origin)
+
+    follower = _Follower(session, tuple(new), report, places, before, pace, renamed, met)
     return await follower.run(give_up=give_up)
 
 

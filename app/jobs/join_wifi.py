@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.errors import BadReply, Cause, Denied, Rejected, StationError, Unreachable, Untrusted
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import WifiConnection
 from app.quirks import Quirks, default
 from app.session import Session
@@ -143,6 +143,7 @@ async def join_wifi(
 
     `listed` networks are joined by 17.7, those that were typed by 17.5.
     """
+    report = heard(report)
     await session.check_identity()
     session.expect_return()
     station = session.station

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import StationError
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.origin import candidates
 from app.proof import Proof
 from app.reach import Taken, taken
@@ -79,6 +79,7 @@ async def probe_range(
 
     `look` proves an address, or raises StationError. The result is in the order of `addresses`.
     """
+    report = heard(report)
     limit = asyncio.Semaphore(AT_ONCE)
     done = 0
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.errors import BadReply, StationError, Unreachable
 from app.jobs.apply import Outcome
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import ApiKey
 from app.session import Session
 
@@ -29,6 +29,7 @@ class Renewed:
 
 async def renew_api_key(session: Session, report: Report = lambda step: None) -> Renewed:
     """Ask for another key, once. Raises StationError where the old one holds for certain."""
+    report = heard(report)
     report(Step(Phase.READ))
     await session.check_identity()
     old = await session.station.api_key()

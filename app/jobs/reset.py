@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from app.errors import BadReply, StationError, Unreachable
 from app.jobs.find_again import PACE, Back, Pace, Places, find_again
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import ModelInfo
 from app.origin import Origin
 from app.session import Session
@@ -50,6 +50,7 @@ async def reset(
 
     Raises StationError where the station refused, or where it is certain that nothing was sent.
     """
+    report = heard(report)
     report(Step(Phase.SEND, cancellable=False))
     before, pin, said_yes = session.info, session.station.pin, True
     try:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from app.errors import BadReply, Unreachable
 from app.jobs.find_again import PACE, Back, Pace, Places, find_again, go_on
 from app.jobs.follow_move import PACE as MOVE
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.session import Session
 
 #: A restart takes 180 s at most; then DHCP gives an address, and mDNS announces it.
@@ -36,6 +36,7 @@ async def send_restart(
     Raises StationError where the station refused, or where it is certain that nothing was sent.
     An answer that never came is no refusal: many stations are gone before they answer.
     """
+    report = heard(report)
     session.expect_return()
     report(Step(Phase.SEND, cancellable=False))
     try:

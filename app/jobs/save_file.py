@@ -18,7 +18,7 @@ from typing import IO
 
 from app import envelope
 from app.errors import BadReply, Cause
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.session import Session
 from app.transport import FILE_CAP
 from app.words import say, tr
@@ -67,6 +67,7 @@ async def save_file(
     `source` is what the station named: it is asked for there, and never becomes a path here.
     Raises StationError, and NotWritten where this computer is at fault.
     """
+    report = heard(report)
     progress = _Progress(report)
     with _whole_or_nothing(target) as file:
         done = await session.station.download(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.errors import BadReply, Cause
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.session import Session
 from app.settings import Time
 
@@ -31,6 +31,7 @@ async def set_clock(session: Session, report: Report = lambda step: None) -> Clo
 
     The station takes it only while no time server sets its clock; the caller sees to that.
     """
+    report = heard(report)
     report(Step(Phase.SEND, cancellable=False))
     draft = session.drafts[Time]
     await session.station.save(draft.saved, {"curTimeMillis": round(time.time() * 1000)})

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from app.watchers import hand_over
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -22,6 +24,11 @@ class Step:
 
 
 Report = Callable[[Step], None]
+
+
+def heard(report: Report) -> Report:
+    """The same; but what it raises, such as that its widget is gone, does not end the job."""
+    return lambda step: hand_over(report, step)
 
 
 async def steps(job: Callable[[Report], Coroutine[Any, Any, Any]]) -> AsyncIterator[Step]:

@@ -16,7 +16,7 @@ from app.firmware_image import FirmwareImage, UnfitImage
 from app.jobs.download_firmware import PATIENCE, Patience, download_firmware
 from app.jobs.download_firmware import Phase as Fetch
 from app.jobs.find_again import Pace, Places
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.jobs.watch_update import PACE, Update, Updated, watch_update
 from app.session import Session
 from app.words import tr
@@ -66,6 +66,7 @@ async def update_firmware(
     installed, but for an order that the station refused. Cancelled before the installation
     nothing has changed.
     """
+    report = heard(report)
     firmware = await session.station.firmware(ask_vendor=image is None)
     update = Update(session.name, session.info.model or "", firmware.current)
     if image is None:

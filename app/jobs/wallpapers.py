@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from app.errors import BadReply, Denied, Rejected, StationError, Unreachable, Untrusted
 from app.jobs.apply import Outcome
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.quirks import default
 from app.session import Session
 from app.settings import General
@@ -116,6 +116,7 @@ async def served(station: Station, name: str) -> bytes | None:
 
 async def show_now(session: Session, slot: int, report: Report = lambda step: None) -> Shown:
     """Put a slot on the display at once, past the Apply bar. Raises StationError before sending."""
+    report = heard(report)
     await session.check_identity()
     fresh = await session.station.load(General)
     report(Step(Phase.SHOW, detail=str(slot), cancellable=False))
@@ -152,6 +153,7 @@ async def upload(
     With `show` it comes on the display as soon as the station has it. Raises StationError before
     anything was sent.
     """
+    report = heard(report)
     report(Step(Phase.LOOK))
     before = await look(session)
     await session.check_identity()
@@ -184,6 +186,7 @@ async def delete(
     Where one of them is on the display, the next that stays is put there first: so it is certain
     what the room sees.
     """
+    report = heard(report)
     before = await look(session)
     await session.check_identity()
     heir = before.heir(slots)

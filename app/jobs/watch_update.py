@@ -14,7 +14,7 @@ from enum import StrEnum
 from app.errors import BadReply, Denied, Rejected, StationError, Unreachable
 from app.jobs.find_again import Pace, Places, find_again
 from app.jobs.find_again import Phase as Wait
-from app.jobs.step import Report, Step
+from app.jobs.step import Report, Step, heard
 from app.models import Firmware
 from app.quirks import default
 from app.session import Session
@@ -91,6 +91,7 @@ async def watch_update(
     `anew`: the session was signed in to after the order, by the user, as after a crash. Raises
     Untrusted where another station answers in its place.
     """
+    report = heard(report)
     age = max(0.0, (now() - update.ordered).total_seconds()) if update.ordered else 0.0
     return await _Watch(session, update, report, places, pace, anew=anew, age=age).run()
 

@@ -101,7 +101,7 @@ class Time(Settings):
             section=Section.CLOCK,
             fact=True,
             compare=Compare.NEVER,
-            choices={True: tr("Now"), False: tr("Not now")},
+            choices={True: tr("In effect"), False: tr("Not in effect")},
             detail="Whether the station’s zone has daylight saving time at the moment.",
         ),
     ] = None

@@ -7,14 +7,11 @@ on this loopback too.
 import asyncio
 import gc
 import os
-import random
 import struct
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from app import browsing, discovery
 from app.browsing import Browser
@@ -24,7 +21,6 @@ from tests.pulse import GAP, Pulse
 
 # For long runs: as many as there is time for.
 NAMES = 10_000
-PACKETS = 300
 
 MIB = 1 << 20
 MEMORY = Path("/proc/self/statm")
@@ -135,7 +131,7 @@ def name_only(name):
     return raw(_name(HTTP), 12, _name(f"{name}.{HTTP}"))
 
 
-# Packets that are none
+# Packets that are none; tests/fuzz/test_packets.py has more of them
 
 
 def _name(dotted):
@@ -180,62 +176,3 @@ async def test_records_that_are_not_cut_are_found(monkeypatch):
     await receive(browser._zeroconf, (bomb(at) for at in range(60)), 5)
     assert memory() - before > 64
     await browser.close()
-
-
-@pytest.fixture
-def handler():
-    """Takes packets as if they came in; what escapes is raised. The search works at the end."""
-    found = []
-    with asyncio.Runner() as runner:
-        browser = Browser([HTTP], found.append, lambda name: None)
-        runner.run(browser.search(LOOPBACK))
-        yield lambda *packets: runner.run(receive(browser._zeroconf, packets))
-        name = unique()
-        runner.run(receive(browser._zeroconf, announcement(name, 81)))
-        runner.run(_wait(lambda: name in {service.instance for service in found}))
-        runner.run(browser.close())
-
-
-async def _wait(condition):
-    async with asyncio.timeout(5):
-        while not condition():  # noqa: ASYNC110  other threads' work
-            await asyncio.sleep(0.01)
-
-
-VALID = [
-    *announcement("Room", 80, text=b"\x05a=b c" * 20, addresses=("127.0.0.1", "127.0.0.2")),
-    *announcement("Room", 80, ttl=0),
-    bomb(0)[:400],
-    name_only("Room"),
-]
-changes = st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 255)), max_size=12)
-mutated = st.builds(
-    lambda packet, bytes_, cut, more: _mutate(packet, bytes_)[: len(packet) - cut] + more,
-    st.sampled_from(VALID),
-    changes,
-    st.integers(0, 40),
-    st.binary(max_size=20),
-)
-
-
-def _mutate(packet, bytes_):
-    made = bytearray(packet)
-    for at, byte in bytes_:
-        made[at % len(made)] = byte
-    return bytes(made)
-
-
-@settings(
-    max_examples=PACKETS, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-@given(st.lists(st.one_of(mutated, st.binary(max_size=200)), max_size=20))
-def test_malformed_packets_stop_nothing(handler, packets):
-    handler(*packets)
-
-
-def test_pointers_in_circles_and_all_sizes_stop_nothing(handler):
-    head = struct.pack("!6H", 0, 0x8400, 0, 1, 0, 0)
-    loop = head + b"\xc0\x0c" + struct.pack("!HHIH", 12, 1, 120, 2) + b"\xc0\x0c"
-    chain = head + b"".join(bytes([0xC0, 12 + 2 * at + 2]) for at in range(100)) + b"\0"
-    sizes = [random.Random(size).randbytes(size) for size in (0, 1, 11, 12, 8966, 8967, 65_000)]
-    handler(loop, chain, *sizes, *(VALID[0][:cut] for cut in range(len(VALID[0]))))

@@ -48,6 +48,13 @@ async def test_what_needed_a_restart_has_had_it(session, simulated):
     assert session.drafts[Resolution]["hdmiResolution"] == other
 
 
+async def test_a_sign_in_that_ends_while_it_reads_is_not_called_signed_in(session, simulated):
+    simulated.faults.add("GET", "/power*", status=401)
+    done = await restart(session, pace=QUICK)
+    assert session.state is State.ENDED
+    assert not done.signed_in
+
+
 async def test_a_refusal_is_raised_and_nothing_is_waited_for(session, simulated):
     simulated.faults.add("POST", "/reboot", error_code=1004, error_msg="Busy")
     with pytest.raises(Rejected):

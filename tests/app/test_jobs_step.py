@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import pytest
 
-from app.jobs import Step, steps
+from app.jobs import Step, heard, steps
 
 
 class Phase(StrEnum):
@@ -80,3 +80,17 @@ async def test_leaving_the_loop_cancels_the_job_and_waits_for_its_end():
 def test_a_step_says_by_itself_little():
     step = Step(Phase.ONE)
     assert (step.done, step.detail, step.cancellable) == (None, "", True)
+
+
+async def test_a_window_that_is_gone_does_not_end_the_job():
+    """The widget that is told was deleted: that is told, once a step, and the work goes on."""
+
+    def gone(step):
+        raise RuntimeError(f"deleted before {step.phase}")
+
+    told = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: told.append(str(context["exception"])))
+    await two_steps(heard(gone))
+    assert told == ["deleted before one", "deleted before two"]
+    loop.set_exception_handler(None)

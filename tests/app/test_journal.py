@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import json
 import os
 import random
@@ -364,3 +365,29 @@ def test_every_edit_older_than_a_second_is_offered_after_a_kill_at_any_point(tmp
         found = list(pool.map(lambda seed: survive(tmp_path / str(seed), seed), range(POINTS)))
     assert [wrong for wrong, _ in found if wrong] == []
     assert sum(old for _, old in found) > 10 * POINTS
+
+
+async def test_a_run_that_is_cancelled_leaves_what_it_took_over_to_the_next(tmp_path):
+    await left_by_a_run(tmp_path, edited(devName="Hall-7"))
+    journal = Journal(tmp_path)
+    task = asyncio.create_task(journal.run())
+    journal.changed.add(task.cancel)
+    await asyncio.gather(task, return_exceptions=True)
+    async with running(tmp_path) as later:
+        assert [values(offer) for offer in later.offers()] == [{NAME.key: "Hall-7"}]
+
+
+async def test_a_folder_that_cannot_be_listed_keeps_no_claim(tmp_path, monkeypatch):
+    """What was taken over stands in ours by then: its claim would outlast the journal."""
+    await left_by_a_run(tmp_path, edited(devName="Hall-7"))
+    journal = Journal(tmp_path)
+    journal.changed.add(lambda: monkeypatch.setattr(Path, "glob", refuse))
+    journal.end()
+    await journal.run()
+    monkeypatch.undo()
+    assert not journal.problem
+    assert files(tmp_path, "*.lock") == []
+
+
+def refuse(*_):
+    raise OSError(errno.EIO, "broken")

@@ -54,6 +54,15 @@ async def test_a_wrong_password_changes_nothing(station):
     assert session.state is State.SIGNED_OUT
 
 
+async def test_an_attempt_that_fails_ends_the_sign_in_of_before_and_keeps_the_edits(session):
+    session.edit(NAME, "Hall-7")
+    with pytest.raises(Rejected):
+        await session.sign_in("admin", "wrong")
+    assert session.state is State.ENDED
+    assert not session.station.signed_in
+    assert session.changes()
+
+
 async def test_one_object_that_fails_leaves_the_others(session, simulated):
     simulated.faults.add("GET", "/power/setting", status=404)
     await session.load()
@@ -307,6 +316,24 @@ async def test_another_model_is_refused(session, simulated):
 async def test_a_station_that_reports_no_mac_is_taken(session, simulated):
     for kind in ("ethernet", "wifi"):
         simulated.faults.add("GET", f"/{kind}", error_code=1000, times=2)
+    await session.check_identity()
+
+
+@pytest.mark.parametrize("fault", [{"reset_before": True}, {"body": b"<html>"}])
+async def test_who_could_not_be_asked_is_not_taken(session, simulated, fault):
+    """Another station of that name and model would pass where one packet is lost."""
+    for kind in ("ethernet", "wifi"):
+        simulated.faults.add("GET", f"/{kind}", **fault)
+    with pytest.raises((Unreachable, BadReply)):
+        await session.check_identity()
+    with pytest.raises((Unreachable, BadReply)):
+        await session.sign_in("admin", "station1")
+    assert not session.station.signed_in
+
+
+async def test_a_station_without_these_functions_is_taken(session, simulated):
+    for kind in ("ethernet", "wifi"):
+        simulated.faults.add("GET", f"/{kind}", status=404)
     await session.check_identity()
 
 

@@ -213,9 +213,11 @@ class VirtualStation:
             raise Unreachable(Cause.BROKEN_OFF, sent=sent)
 
 
-def run_virtually(main: Callable[[VirtualLoop], object]):
+def run_virtually(
+    main: Callable[[VirtualLoop], object], make: Callable[[], VirtualLoop] = VirtualLoop
+):
     """`await main(loop)` in a world without waiting."""
-    loop = VirtualLoop()
+    loop = make()
     try:
         return loop.run_until_complete(main(loop))
     finally:

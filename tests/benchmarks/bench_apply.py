@@ -67,4 +67,4 @@ def edit(session: Session) -> None:
 
 def _limit(methods: list[str]) -> float:
     first = next(at for at, method in enumerate(methods) if method != "GET")
-    return DELAY_S * (math.ceil(first / default("connections")) + len(methods) - first)
+    return DELAY_S * (math.ceil(first / default("connections")) + 2 * SECTIONS)

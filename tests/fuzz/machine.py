@@ -17,7 +17,7 @@ VALUES = {
     "general.ipShow": [True, False],
     "time.timeZone": ["Asia/Tokyo", "Europe/Paris", "America/New_York"],
     "time.showTime24": [True, False],
-    "power.time": [15, 60, 120],
+    "power.time": [15, 30, 60],
     "service.allowMiracast": [True, False],
 }
 FIELDS: dict[str, Field] = {

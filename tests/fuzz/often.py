@@ -2,7 +2,8 @@
 
 import os
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis.stateful import run_state_machine_as_test
 
 MORE = "FUZZ"
 """The variable that says how many times as many."""
@@ -16,3 +17,17 @@ def often(examples: int, **more) -> settings:
     return settings(
         max_examples=examples * TIMES, deadline=None, suppress_health_check=unimportant, **more
     )
+
+
+def finds(machine: type, tries: int = 150) -> str:
+    """What a state machine finds within so many runs, in words; empty where nothing."""
+    quick = settings(
+        max_examples=tries, database=None, phases=[Phase.generate], print_blob=False,
+        derandomize=True, deadline=None, stateful_step_count=30,
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+    try:
+        run_state_machine_as_test(machine, settings=quick)
+    except Exception as error:  # noqa: BLE001  whatever it stumbles over
+        return str(error) or type(error).__name__
+    return ""

@@ -166,9 +166,10 @@ def first_this(raw):
 async def ask_twice(raw):
     """What two questions over one transport are told."""
     found = []
-    async with Chaos(first_this(raw)) as station, Transport(
-        station.origin, deadlines=SHORT
-    ) as wire:
+    async with (
+        Chaos(first_this(raw)) as station,
+        Transport(station.origin, deadlines=SHORT) as wire,
+    ):
         for _ in range(2):
             try:
                 found.append(await wire.ask(Op.patchGeneral.value, json={}))
@@ -189,7 +190,9 @@ wholes = st.one_of(
         st.sampled_from(
             ["Content-Length", "Transfer-Encoding", "Content-Encoding", "Connection", "Location"]
         ),
-        st.sampled_from(["0", "7", "-1", "chunked", "gzip", "identity", "close", "http://10.0.0.1"]),
+        st.sampled_from(
+            ["0", "7", "-1", "chunked", "gzip", "identity", "close", "http://10.0.0.1"]
+        ),
         st.just(OTHER),
     ),
 )

@@ -4,16 +4,19 @@ from contextlib import suppress
 
 import pytest
 from hypothesis import strategies as st
-from hypothesis.stateful import invariant, precondition, rule
+from hypothesis.stateful import initialize, invariant, precondition, rule
 
+from app.draft import Draft
 from app.errors import StationError
+from app.jobs import apply as module
 from app.jobs.apply import Outcome, apply
 from app.session import Session, State
+from app.settings import KINDS
 from app.simulator.station import SimulatedStation
 from app.station import Station
 from tests.fuzz.machine import FIELDS, Machine, edits, edits_of, key_of, keys
 from tests.fuzz.near import HERE, PASSWORD, THERE, WRONG, world
-from tests.fuzz.often import often
+from tests.fuzz.often import finds, often
 
 DONE = (Outcome.SAVED, Outcome.ACCEPTED)
 
@@ -37,7 +40,7 @@ class Sessions(Machine):
         try:
             self.do(self.session.sign_in("admin", password))
         except StationError:
-            assert self.session.state is not State.SIGNED_IN or self.session.station.signed_in
+            assert self.session.state is not State.SIGNED_IN
         else:
             assert password == PASSWORD
             assert self.session.state is State.SIGNED_IN
@@ -88,7 +91,9 @@ class Sessions(Machine):
             ours = [each for each in written if each.op is applied.kind.writes]
             assert len(ours) <= 1
             for each in ours:
-                touched = {key.partition(".")[2] for key in typed if FIELDS[key].kind is applied.kind}
+                touched = {
+                    key.partition(".")[2] for key in typed if FIELDS[key].kind is applied.kind
+                }
                 assert set(each.body) <= touched
         if self.conflicts:
             assert not written
@@ -121,13 +126,27 @@ class Sessions(Machine):
         if not mine:
             del self.edited[key_of(conflict.field)]
 
-    @precondition(lambda self: self.session.state is not State.SIGNED_OUT)
+    @rule(edit=edits, other=edits)
+    def edit_two_and_apply(self, edit, other):
+        if self.session.drafts:
+            self.edit(edit)
+            self.edit(other)
+            if self.session.changes() and not self.session.errors():
+                self.apply()
+
+    @initialize()
+    def begin(self):
+        self.back_to_work()
+
     @rule()
-    def sent_away(self):
-        self.session.expect_return()
-        self.world.held.boot()
-        with suppress(StationError):
-            self.do(self.session.sign_in_again())
+    def back_to_work(self):
+        self.world.held, self.world.at = self.ours, self.session.station.origin
+        self.world.reachable, self.world.losing, self.world.breaking = True, 0, 0
+        self.sign_in(PASSWORD)
+        self.load()
+        assert self.session.state is State.SIGNED_IN
+        assert set(self.session.drafts) == set(KINDS)
+        assert not self.session.failures
 
     @rule(follow=st.booleans())
     def move(self, follow):
@@ -135,6 +154,15 @@ class Sessions(Machine):
         if follow:
             self.do(self.session.move_to(self.world.at))
             assert not self.session.station.signed_in
+            self.session.lose_sign_in()
+
+    @rule()
+    def sent_away(self):
+        """The program itself restarts the station."""
+        self.session.expect_return()
+        self.world.held.boot()
+        with suppress(StationError):
+            self.do(self.session.sign_in_again())
 
     # Everybody else
 
@@ -143,25 +171,19 @@ class Sessions(Machine):
         kind, _, name = edit[0].partition(".")
         self.world.held.change(kind, **{name: edit[1]})
 
-    @rule()
-    def forgets_the_sign_ins(self):
-        self.world.held.access.sign_out_all()
-
-    @rule(reachable=st.booleans())
-    def line(self, reachable):
-        self.world.reachable = reachable
-
-    @rule(carried=st.booleans())
-    def the_next_write_is_not_answered(self, carried):
-        self.world.losing, self.world.breaking = (1, 0) if carried else (0, 1)
-
-    @precondition(lambda self: self.session.macs)
-    @rule(ours=st.booleans())
-    def who_answers(self, ours):
-        if ours:
-            self.world.held = self.ours
-        elif self.world.held is self.ours:
-            self.world.held = SimulatedStation(password=PASSWORD)
+    @rule(what=st.sampled_from(["signs out", "goes", "comes", "loses", "breaks", "is another"]))
+    def the_station(self, what):
+        match what:
+            case "signs out":
+                self.world.held.access.sign_out_all()
+            case "goes" | "comes":
+                self.world.reachable = what == "comes"
+            case "loses":  # the next write is carried out and not answered
+                self.world.losing = 1
+            case "breaks":  # the next write is not even carried out
+                self.world.breaking = 1
+            case "is another" if self.session.macs:
+                self.world.held = SimulatedStation(password=PASSWORD)
 
     # What is true all the while
 
@@ -177,8 +199,8 @@ class Sessions(Machine):
     @invariant()
     def the_state_is_true(self):
         signed_in, state = self.session.station.signed_in, self.session.state
-        if state in (State.ENDED, State.SIGNED_OUT):
-            assert not signed_in
+        assert state is not State.SIGNED_IN or signed_in
+        assert state not in (State.ENDED, State.SIGNED_OUT) or not signed_in
 
     @invariant()
     def secrets_go_to_whom_they_belong(self):
@@ -197,6 +219,37 @@ TestSessions.settings = often(25, stateful_step_count=25)
 # It can fail
 
 
-@pytest.mark.parametrize("found", [])
-def test_placeholder(found):
-    pass
+def nothing(*_, **__):
+    """In place of what does something."""
+
+
+def forgets_the_edits(self, fresh):
+    self.saved = fresh
+    self.edits.clear()
+
+
+def carries_the_token(self, origin):
+    moved = Station(origin)
+    moved._wire.token = self._wire.token
+    return moved
+
+
+def always_saved(session, sent, fresh, error, *, restart=False):
+    session.drafts[fresh.kind].rebase(fresh)
+    session.drafts[fresh.kind].revert(*sent)
+    return module.Applied(fresh.kind, Outcome.SAVED, sent)
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "instead"),
+    [
+        (Draft, "rebase", forgets_the_edits),
+        (Draft, "outgoing", lambda draft: draft.values),
+        (Station, "at", carries_the_token),
+        (Station, "sign_out", nothing),
+        (module, "_judge", always_saved),
+    ],
+)
+def test_a_session_that_does_not_keep_to_it_is_found(monkeypatch, owner, name, instead):
+    monkeypatch.setattr(owner, name, instead)
+    assert finds(Sessions)

@@ -7,6 +7,7 @@ asked in `Rig.run`. `broken` lists what does not hold.
 import asyncio
 import contextlib
 import gc
+import itertools
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,35 @@ from tests.app.virtual import VirtualLoop, run_virtually
 from tests.torture.points import Points, Strike, hurt_the_disk, watched
 
 CANCELLED = 0.5
+Patch = Callable[[str, object], None]
 LEFT = (".station-", ".update-", ".edits-")
+
+
+class Threads(VirtualLoop):
+    """What would run in a thread runs after a while: also when nobody waits for it any more.
+
+    Work that is cut off may find the thread's deed undone, and done behind its back later.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._takes = itertools.cycle((0.3, 0.01))
+
+    def run_in_executor(self, executor, func, *args):
+        """As a pool of threads that always takes its time."""
+        future = self.create_future()
+        self.call_later(next(self._takes), self._run, future, func, args)
+        return future
+
+    def _run(self, future: asyncio.Future, func, args) -> None:
+        done = super().run_in_executor(None, func, *args)
+        error = done.exception()
+        if future.cancelled():
+            return
+        if error is not None:
+            future.set_exception(error)
+        else:
+            future.set_result(done.result())
 
 
 class Rig:
@@ -29,7 +58,8 @@ class Rig:
     cancel_within = CANCELLED
     session: Session
 
-    def __init__(self, strike: Strike | None, folder: Path) -> None:
+    def __init__(self, strike: Strike | None, folder: Path, patch: Patch) -> None:
+        self.patch = patch
         self.points = Points(strike)
         self.folder = folder
         self.broken: list[str] = []
@@ -72,8 +102,10 @@ class Rig:
             assert self.session.start("job", self._watched)
             task = self.session.running["job"]
             await asyncio.wait([task])
+            ended = self.loop.time()
             self.points.armed = False
-        self._ended(task)
+            await asyncio.sleep(1)  # what a thread still does
+        self._ended(task, ended)
         left = asyncio.all_tasks() - before
         self.hold(not left, f"left running: {left}")
         await self.judge()
@@ -85,10 +117,10 @@ class Rig:
     async def _watched(self) -> Any:
         return await watched(self.work(), self.points)
 
-    def _ended(self, task: "asyncio.Task[Any]") -> None:
+    def _ended(self, task: "asyncio.Task[Any]", ended: float) -> None:
         if task.cancelled():
             self.hold(self.points.cancelled, "cancelled, and nobody cancelled it")
-            took = self.loop.time() - self.points.at
+            took = ended - self.points.at
             self.hold(took <= self.cancel_within, f"the cancel took {took:.1f} s")
         else:
             self.error = task.exception()
@@ -118,7 +150,7 @@ def _hurt(points: Points):
 def torture(make: Callable[[Strike | None], Rig], strike: Strike | None = None) -> Rig:
     """Run one in a world of its own; what it leaves open in the system is a finding."""
     files = _open_files()
-    rig = run_virtually(make(strike).main)
+    rig = run_virtually(make(strike).main, Threads)
     if _open_files() != files:
         gc.collect()
     rig.hold(_open_files() <= files, "a file was left open")

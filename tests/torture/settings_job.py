@@ -74,6 +74,7 @@ class Applying(Simulated):
             for name, value in edit.values.items():
                 self.session.edit(kind.fields()[name], value)
         assert not self.session.errors()
+        self.edits = {kind: dict(self.session.drafts[kind].edits) for kind in APPLIED}
         self.before = {kind: edit.held(self.held) for kind, edit in APPLIED.items()}
 
     async def work(self):
@@ -89,7 +90,7 @@ class Applying(Simulated):
         for kind, edit in APPLIED.items():
             now, mine = edit.held(self.held), dict(edit.values)
             edits = self.session.drafts[kind].edits
-            kept = all(edits.get(name) == value for name, value in mine.items())
+            kept = edits == self.edits[kind]
             outcome = told[kind].outcome if kind in told else None
             words = f"{kind.kind}: {outcome}, it holds {now}, edits {edits}"
             if outcome in KNOWN:
@@ -145,9 +146,7 @@ class Uploading(Simulated):
 
     async def work(self):
         """As the shelf does it."""
-        return await upload(
-            self.session, self.content, 4, self.name, self.points.tell, show=True
-        )
+        return await upload(self.session, self.content, 4, self.name, self.points.tell, show=True)
 
     async def judge(self) -> None:
         """Whether it is there, whole, and shown, as it was told."""

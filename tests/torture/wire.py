@@ -29,7 +29,7 @@ from tests.torture.points import Points
 ORIGIN = Origin("http", "10.0.0.9", 80)
 PASSWORD = "station1"
 TRAVEL = 0.01
-SENT = 4 * 1024
+SENT = 512
 TYPES = {"true": True, "false": False}
 
 

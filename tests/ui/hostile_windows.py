@@ -107,7 +107,7 @@ BY_TYPE.update(
         Change: lambda text: changes(text)[0],
         Field: lambda text: General.fields()["devName"],
         NetworkChange: lambda text: NetworkChange(
-            "key", text, datetime.now(UTC), (text, f"new  {text}")
+            "key", text, datetime.now(UTC), (text, f"new {text}")
         ),
     }
 )

@@ -1,6 +1,7 @@
 """The banner: kinds, buttons, and room for long words."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.banner import Banner
@@ -54,6 +55,18 @@ def test_one_line_where_there_is_room_and_more_where_not(place, qapp):
     qapp.processEvents()
     assert sentence.geometry().top() >= lead.geometry().bottom()
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
+def test_buttons_that_come_later_are_given_room(place, qapp):
+    banner = put(place, Banner("warn", "The default password may still be set."))
+    place.resize(520, 300)
+    qapp.processEvents()
+    buttons = [banner.add_button(f"Button number {at}", f"b{at}") for at in range(3)]
+    qapp.processEvents()
+    lead = banner.findChildren(PlainLabel)[0]
+    assert buttons[0].geometry().width() >= buttons[0].sizeHint().width()
+    assert banner.width() <= 520
+    assert buttons[0].mapTo(banner, QPoint(0, 0)).y() >= lead.geometry().bottom()
 
 
 def test_a_banner_of_limited_width_has_room_for_all_its_lines(place, qapp):

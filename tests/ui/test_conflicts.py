@@ -61,7 +61,7 @@ async def test_shows_what_was_what_is_and_what_shall_be(dialog):
     for expected in ("Boardroom-2", "Theirs", "Mine", "Random", "Fixed", "General · Login code"):
         assert expected in words
     assert "Show the address (off → on)" in words
-    assert "Two settings of yours were changed there too. Nothing has been sent" in words
+    assert "2 settings of yours were changed there too. Nothing has been sent" in words
 
 
 async def test_choices_are_told_by_field_and_counted(dialog):

@@ -75,8 +75,8 @@ async def test_the_note_has_what_is_needed_to_find_it_again(opened):
     note = opened(wired(**MOVED)).note()
     assert note.splitlines() == [
         f"Boardroom-2   {MAC}",
-        "new  10.20.8.40/24   gw 10.20.8.1",
-        "old  10.20.4.31/24   DHCP",
+        "new 10.20.8.40/24   gw 10.20.8.1",
+        "old 10.20.4.31/24   DHCP",
     ]
 
 
@@ -149,7 +149,7 @@ async def test_the_action_names_the_station_and_accepts(opened):
 
 async def test_outside_text_makes_no_lines_of_its_own(opened):
     dialog = opened(wired(**MOVED), name="a\nnew  6.6.6.6/24")
-    assert dialog.note().splitlines()[1].startswith("new  10.20.8.40")
+    assert dialog.note().splitlines()[1].startswith("new 10.20.8.40")
 
 
 # Whether this computer reaches it afterwards

@@ -120,11 +120,11 @@ async def test_a_station_that_is_gone_is_a_page_with_what_to_do(until, tmp_path)
         assert "Boardroom-2 is not found" in said
         assert "Still watching," in said
         assert f"The program asks {new}, {old} and by mDNS." in said
-        assert f"new  {new}/8   gw 127.0.0.254" in said
-        assert f"old  {old}/" in said
+        assert f"new {new}/8   gw 127.0.0.254" in said
+        assert f"old {old}/" in said
         assert "one network cable" in said
         desk.click("lost.copy")
-        assert f"new  {new}/8" in QApplication.clipboard().text()
+        assert f"new {new}/8" in QApplication.clipboard().text()
         (kept,) = NetworkChanges(tmp_path).all()
         assert kept.name == "Boardroom-2"
         assert any(new in line for line in kept.note)
@@ -216,7 +216,7 @@ async def test_a_station_that_joined_and_is_not_seen_any_more_is_looked_for(unti
         desk.view.wishes.unseen.emit("Guests <b>")
         said = await lost(desk)
         assert "told to join Guests <b>" in said
-        assert f"by cable  {room.address}/" in said
+        assert f"by cable {room.address}/" in said
         room.go_online()
         await outcome(desk, ", as before")
         assert writes(room) == []
@@ -266,7 +266,7 @@ async def test_the_new_name_of_its_own_wifi_goes_last(until, monkeypatch):
 async def test_values_of_a_station_that_was_not_seen_again_are_offered_at_the_next_start(
     tmp_path, until
 ):
-    note = ("Annex   9C:5A:44:10:3A:7F", "new  10.9.9.9/24", "old  10.1.1.1/24")
+    note = ("Annex   9C:5A:44:10:3A:7F", "new 10.9.9.9/24", "old 10.1.1.1/24")
     NetworkChanges(tmp_path).keep(NetworkChange("key", "Annex", datetime.now(UTC), note))
     async with program(tmp_path) as hands:
         assert any("Where is Annex?" in said for said in hands.banners())

@@ -65,7 +65,7 @@ async def test_a_station_whose_radio_takes_it_away_is_lost_with_steps(until, tmp
         await confirm(desk)
         said = await lost(desk)
         assert "Radio: Own network (access point) -> Off" in said
-        assert f"by cable  {by_cable}/" in said
+        assert f"by cable {by_cable}/" in said
         assert f"try {by_cable} with" in said
         assert "one network cable" in said
         assert len(NetworkChanges(tmp_path).all()) == 1

@@ -43,6 +43,32 @@ async def test_one_widget_of_it_can_be_taken(taking, tmp_path):
     assert max(picture.width() for picture in pictures) < 1600
 
 
+async def test_of_named_views_each_is_taken_once_light_and_with_few_colours(taking, tmp_path):
+    page = tmp_path / "README.md"
+    page.write_text("![a](looking.png) ![b](never-seen.png) [c](other.md)")
+    named = shots.shown_on(page)
+    assert named == {"looking", "never-seen"}
+    taking._named, taking.missed = named, set(named)
+    for view in ("00-looking", "01-found", "70-looking"):
+        await taking.take(view)
+    assert taking.missed == {"never-seen"}
+    (file,) = tmp_path.glob("*.png")
+    picture = QImage(str(file))
+    assert (file.name, picture.width(), picture.height()) == ("looking.png", 1200, 760)
+    assert picture.colorCount() <= 256
+    assert picture.pixelColor(4, 20).lightness() > 128
+
+
+def test_few_colours_keep_the_commonest_and_one_of_each_hue():
+    picture = QImage(64, 64, QImage.Format.Format_RGB32)
+    for at in range(64 * 64):
+        picture.setPixel(at % 64, at // 64, 0xFF000000 | (at * 5 & 0xFFFF) << 8)
+    picture.setPixel(3, 3, 0xFFFF0000)
+    few = shots.with_few_colours(picture)
+    assert few.colorCount() == 256
+    assert few.pixelColor(3, 3).name() == "#ff0000"
+
+
 @pytest.mark.parametrize("arguments", [[], ["a", "b"]])
 def test_it_wants_a_folder(arguments, capsys):
     assert shots.main(arguments) == 2

@@ -182,7 +182,12 @@ async def test_what_was_tried_is_told(work, announced, until):
             await work.window.place.discovery.add(f"http://127.0.0.1:{port}")
         await until(lambda: row(work, announced.name), timeout=10)
         work.click("sidebar.why")
-        await until(lambda: "answered, and is no station." in work.said() or "answered, and are no stations." in work.said())
+        await until(
+            lambda: (
+                "answered, and is no station." in work.said()
+                or "answered, and are no stations." in work.said()
+            )
+        )
         assert "127.0.0.1" in work.said()
         assert "Asked for _http" in work.said()
 

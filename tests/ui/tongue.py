@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -64,11 +65,15 @@ def _too_small(widget: QWidget) -> str:
         if not inside.contains(widget.geometry()) and not widget.isWindow():
             return f"sticks out of {_name(widget.parentWidget())}"
     match widget:
+        case QScrollArea() if (inside := widget.widget()) is not None:
+            needs, room = inside.width(), widget.viewport().width()
+            return f"scrolls sideways: {needs} in {room}" if needs > room else ""
         case PlainLabel() if widget.wordWrap():
             needs = widget.heightForWidth(wide)
             return f"{high} high, needs {needs}: {widget.text()[:60]}" if high < needs - 1 else ""
         case PlainLabel() if not widget._elide:
-            needs = widget.fontMetrics().horizontalAdvance(widget.text())
+            shown = widget.text().replace("&", "") if widget.buddy() else widget.text()
+            needs = widget.fontMetrics().horizontalAdvance(shown)
             return f"{wide} wide, needs {needs}: {widget.text()[:60]}" if wide < needs else ""
         case QAbstractButton() if widget.text():
             needs = widget.sizeHint()
@@ -135,7 +140,7 @@ def main(language: str) -> int:
             if folder:
                 window.grab().save(str(folder / f"{name}.png"))
 
-    shots.SETTLE_S = 0.05
+    shots.SETTLE_S = 0.1
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     Collector(app)
     theme.apply(app, Scheme.LIGHT)
