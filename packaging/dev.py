@@ -22,6 +22,7 @@ import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import audit
 import environment
 import qt_libraries
 import release
@@ -30,6 +31,8 @@ from environment import BUILD_LOCK, DEV_LOCK, PYTHON, ROOT, RUN_LOCK
 from steps import SetUpError, child_environment, quietly, say, step
 
 SHOTS = ROOT / ".shots"
+# Processes that run the tests side by side.
+WORKERS = str(min(os.cpu_count() or 1, 4))
 PICTURES = ROOT / "resources" / "pictures" / "README.md"
 LOCK_OPTIONS = (
     "--universal",
@@ -65,8 +68,11 @@ def test(arguments: Sequence[str]) -> int:
     checked = run_checks()
     if checked:
         say("The checks found something, see above; the tests run all the same.")
-    tested = start("-m", "pytest", *arguments)
-    return tested or checked
+    if arguments:
+        return start("-m", "pytest", *arguments) or checked
+    side_by_side = ("-m", "not alone", "-n", WORKERS, "--dist", "loadfile")
+    tested = [start("-m", "pytest", *chosen) for chosen in (side_by_side, ("-m", "alone"))]
+    return max(*tested, checked)
 
 
 def long(arguments: Sequence[str]) -> int:
@@ -75,10 +81,22 @@ def long(arguments: Sequence[str]) -> int:
     return start("-m", "pytest", *arguments, LONG="1")
 
 
+def bench(arguments: Sequence[str]) -> int:
+    """Measures speed and memory against peers; NAMEs choose, exit 1 where a target is missed."""
+    set_up(DEV_LOCK)
+    return start("-m", "tests.benchmarks", *arguments)
+
+
 def faults(arguments: Sequence[str]) -> int:
     """Runs the whole fault matrix and prints a table; --seeds N says how often."""
     set_up(DEV_LOCK)
     return start("-m", "tests.faults.matrix", *arguments)
+
+
+def fuzz(arguments: Sequence[str]) -> int:
+    """Tries ever new inputs and orders of events; --minutes N says how long."""
+    set_up(DEV_LOCK)
+    return start("-m", "tests.fuzz", *arguments)
 
 
 def selftest(arguments: Sequence[str]) -> int:
@@ -103,7 +121,7 @@ def icons(arguments: Sequence[str]) -> int:
 
 
 def check(arguments: Sequence[str]) -> int:
-    """Runs ruff and mypy only."""
+    """Runs ruff and mypy, and looks for locked versions that are known to be unsafe; no tests."""
     environment.provide(DEV_LOCK)
     return run_checks()
 
@@ -152,8 +170,8 @@ def setup(arguments: Sequence[str]) -> int:
 VERBS: dict[str, Callable[[Sequence[str]], int]] = {
     verb.__name__: verb
     for verb in (
-        run, test, long, faults, selftest, shots, icons, build, check, lock, lupdate, lrelease,
-        setup,
+        run, test, long, bench, faults, fuzz, selftest, shots, icons, build, check, lock, lupdate,
+        lrelease, setup,
     )
 }  # fmt: skip
 
@@ -169,10 +187,15 @@ def set_up(lock_file: Path, display: bool = False) -> None:
 
 
 def run_checks() -> int:
-    """Ruff and mypy over the project; all of them, though one may fail."""
+    """Ruff, mypy and the audit over the project; all of them, though one may fail."""
+    auditing = audit.Audit()
     tools = [("ruff", "check"), ("ruff", "format", "--check"), ("mypy",)]
     environ = child_environment()
-    return max(subprocess.call([PYTHON, "-m", *tool], cwd=ROOT, env=environ) for tool in tools)
+    code = max(subprocess.call([PYTHON, "-m", *tool], cwd=ROOT, env=environ) for tool in tools)
+    unsafe = auditing.complaints()
+    for complaint in unsafe:
+        say(complaint)
+    return max(code, int(bool(unsafe)))
 
 
 def compile_lock(target: Path, *options: str) -> None:

@@ -124,4 +124,7 @@ def nothing_logged(
 
 def pytest_configure(config: pytest.Config) -> None:
     """Declare our markers."""
+    config.addinivalue_line(
+        "markers", "alone: it measures, and wants nothing else to run meanwhile"
+    )
     config.addinivalue_line("markers", "logs: this test expects warnings in the log")

@@ -17,7 +17,7 @@ UNREAD = {
     "debug", "info", "warning", "error", "exception", "log", "getLogger", "compile", "fullmatch",
     "match", "search", "sub", "split", "partition", "rpartition", "startswith", "endswith",
     "removeprefix", "removesuffix", "replace", "strftime", "strptime", "setObjectName", "find",
-    "setProperty", "TypeAlias", "TypeVar", "cast", "getattr", "setattr", "start", "RuntimeError",
+    "setProperty", "TypeAlias", "TypeVar", "ParamSpec", "cast", "getattr", "setattr", "start", "RuntimeError",
     "TypeError", "KeyError", "AssertionError", "NotImplementedError", "add_argument",
     "ArgumentParser", "decode", "encode", "setStyleSheet", "Literal", "findall",
     "call_exception_handler", "QKeySequence",

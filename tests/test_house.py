@@ -163,7 +163,9 @@ OFFENCES: list[tuple[Rule, str, str]] = [
 ]
 
 
-@pytest.mark.parametrize(("rule", "path", "text"), OFFENCES, ids=lambda each: str(each)[-40:])
+@pytest.mark.parametrize(
+    ("rule", "path", "text"), OFFENCES, ids=lambda each: getattr(each, "__name__", str(each))[-40:]
+)
 def test_an_offence_is_found(rule: Rule, path: str, text: str):
     assert rule(path, text)
 
@@ -188,7 +190,7 @@ def test_an_offence_is_found(rule: Rule, path: str, text: str):
         (trusting, "app/words.py", "Cleaned(text)"),
         (too_long, "ui/login.py", "pass\n" * 400),
     ],
-    ids=str,
+    ids=lambda each: getattr(each, "__name__", str(each))[-40:],
 )
 def test_what_is_allowed_is_not_found(rule: Rule, path: str, text: str):
     assert rule(path, text) == []

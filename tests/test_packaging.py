@@ -325,6 +325,13 @@ def test_tests_run_though_a_check_fails_and_the_exit_code_tells(runner, monkeypa
     assert dev.main(["test"]) == 1
 
 
+def test_all_tests_run_side_by_side_and_those_that_measure_alone(runner):
+    assert dev.main(["test"]) == 3
+    beside, alone = runner
+    assert beside == ["-m", "pytest", "-m", "not alone", "-n", dev.WORKERS, "--dist", "loadfile"]
+    assert alone == ["-m", "pytest", "-m", "alone"]
+
+
 def test_a_set_up_that_cannot_go_on_ends_with_its_sentence(monkeypatch, capsys):
     def fail(*_: object, **__: object) -> None:
         raise steps.SetUpError("Type this: apt-get install x")

@@ -85,7 +85,7 @@ class Run:
     codes: tuple[int, ...] = (0,)
 
 
-# What the checks find is their business, not this file's.
+# What the checks find and the benchmarks measure is their business, not this file's.
 CHECKED = r"(Success: no issues found|Found \d+ errors?)"
 SOME = "tests/app -k draft"
 PASSED = r"\d+ passed, \d+ deselected in"
@@ -94,8 +94,12 @@ RUNS = {
     f"{DEV}run": Run("All held, in .*\nThe screenshots are in", ".shots/*.png"),
     f"{DEV}test {SOME}": Run(rf"(?s){CHECKED}.*{PASSED}", codes=(0, 1)),
     f"{DEV}long": Run(PASSED, typed=f"{DEV}long tests/test_lock.py -k hashes"),
+    f"{DEV}bench": Run(makes=".bench/*.json", slow=True, codes=(0, 1)),
+    f"{DEV}bench NAME...": Run(makes=".bench/parse.json", typed=f"{DEV}bench parse", codes=(0, 1)),
     f"{DEV}faults": Run(", 0 violations", slow=True),
     f"{DEV}faults --seeds N": Run(", 0 violations", typed=f"{DEV}faults --seeds 2", slow=True),
+    f"{DEV}fuzz": Run("Nothing found in", typed=f"{DEV}fuzz --minutes 0.1", slow=True),
+    f"{DEV}fuzz --minutes N": Run("Nothing found in", typed=f"{DEV}fuzz --minutes 0.1", slow=True),
     f"{DEV}selftest": Run("All held, in "),
     f"{DEV}shots DIR": Run(makes="DIR/*.png", slow=True),
     f"{DEV}shots --readme": Run(makes="resources/pictures/*.png", slow=True),
@@ -305,7 +309,7 @@ def test_every_command_is_run_by_a_test():
         ("```sh\nmake it  # so\n```\n", {"make it"}),
         ("```text\nno command\n```\n", set()),
         ("type `curl  -O\nfile` then", {"curl -O file"}),
-        ("| `bench [NAME]`, `check` |", {"bench", "bench NAME", f"{DEV}check"}),
+        ("| `frob [X]`, `check` |", {"frob", "frob X", f"{DEV}check"}),
         ("`lock [--upgrade]`", {f"{DEV}lock", f"{DEV}lock --upgrade"}),
         ("`run [-- ARGS]`: `run -- --x`", {f"{DEV}run", f"{DEV}run -- --x"}),
         ("`packaging/dev.py build`", {f"{DEV}build"}),

@@ -9,6 +9,7 @@ from ui.labels import IconLabel, PlainLabel
 from ui.theme import set_look, show_if, theme
 
 UNBOUNDED = 16_777_215
+FRAME = 1
 _ICONS = {"warn": "warn", "bad": "bad", "ok": "ok", "info": "info"}
 _INKS = {"info": "text"}
 _MARKS = {"info": "accentText"}
@@ -80,7 +81,8 @@ class Banner(QFrame):
         texts = [label for label in (self._lead, self._sentence) if label.text()]
         words = [label.fontMetrics().horizontalAdvance(label.text()) for label in texts]
         buttons = self._buttons.sizeHint().width() + 12 if self._row.count() else 0
-        inner = self.width() - theme.px(18) - 14 - 12 - 8
+        # To the pixel: it becomes no higher than what its texts would like to be.
+        inner = self.width() - 2 * FRAME - theme.px(18) - 14 - 12 - 11
         if sum(words) + 12 * len(words) + buttons <= inner:
             shape = "line"
         elif inner - buttons >= 280 * theme.scale:

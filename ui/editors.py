@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QStyle
 
 from app.words import tr
 from ui.icons import draw, icon
@@ -23,20 +23,24 @@ class SearchEdit(QLineEdit):
         self.setPlaceholderText(says)
         self.setClearButtonEnabled(not hint)
         room = self.fontMetrics().horizontalAdvance(hint) + 4 if hint else 0
-        self.setTextMargins(theme.px(22) + 2, 0, room, 0)
+        before = theme.px(22) + 2
+        left, right = (before, room) if self.isLeftToRight() else (room, before)
+        self.setTextMargins(left, 0, right, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
         super().paintEvent(event)
         painter = QPainter(self)
-        side = theme.px(16)
+        side, way = theme.px(16), self.layoutDirection()
         ink = "textMuted" if self.isEnabled() else "textDisabled"
-        draw(painter, self._symbol, QRect(10, 0, side, self.height()), ink)
+        place = QRect(10, 0, side, self.height())
+        draw(painter, self._symbol, QStyle.visualRect(way, self.rect(), place), ink)
         if self._hint and not self.text():
             painter.setFont(theme.font("caption"))
             painter.setPen(theme.color("textMuted"))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(self.rect().adjusted(0, 0, -12, 0), right, self._hint)
+            room = self.rect().adjusted(12, 0, -12, 0)
+            painter.drawText(room, QStyle.visualAlignment(way, right), self._hint)
 
 
 class SecretEdit(QLineEdit):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from app.words import tr
 from ui.labels import IconButton, IconLabel, PlainLabel, say, tip
@@ -11,6 +11,7 @@ from ui.theme import set_look, show_if, theme
 GUTTER = 12
 LABEL_COLUMN = 152
 LABEL_COLUMN_NARROW = 120
+LABEL_GAP = 12
 EDITOR_WIDTH = 336
 COMPACT = 28
 MARK = 3
@@ -91,7 +92,7 @@ class FieldRow(QWidget):
         first_line = max(COMPACT, text + 8) if compact else theme.control
         if not several:
             self.editor.setMinimumHeight(first_line)
-        self.label.setContentsMargins(0, (first_line - text) // 2, 0, 0)
+        self._down = (first_line - text) // 2  # to stand beside the first line
         if not compact and self.editor.maximumWidth() > theme.px(EDITOR_WIDTH):
             self.editor.setMaximumWidth(theme.px(EDITOR_WIDTH))
         first = QHBoxLayout()
@@ -101,7 +102,7 @@ class FieldRow(QWidget):
             self._undo, 0, Qt.AlignmentFlag.AlignTop if several else Qt.AlignmentFlag.AlignVCenter
         )
         first.addStretch(1 if compact else 0)
-        below = QVBoxLayout()
+        below = self._below = QVBoxLayout()
         below.setSpacing(0)
         below.addLayout(first)
         for line in (self._was, self._error, self._unseen, self._reason):
@@ -112,18 +113,32 @@ class FieldRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GUTTER, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
-        self._grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addLayout(below, 0, 1)
+        self._grid.addLayout(below, 1, 1)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(1, 1)  # what is left over stays below
+        self._grid.setRowStretch(2, 1)  # what is left over stays below
         self.set_narrow(False)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Give the label column less room."""
-        width = theme.px(LABEL_COLUMN_NARROW if narrow else LABEL_COLUMN)
-        self._grid.setColumnMinimumWidth(0, width)
-        self.label.setFixedWidth(width)
-        self.label.setContentsMargins(0, self.label.contentsMargins().top(), 12, 0)
+    def least_width(self, narrow: bool) -> int:
+        """Width in px that it needs with the label beside the editor."""
+        around = self._grid.contentsMargins()
+        beside = _column(narrow) + self._below.minimumSize().width()
+        return around.left() + beside + around.right()
+
+    def set_narrow(self, narrow: bool, above: bool = False) -> None:
+        """Give the label column less room, or no room: the label stands above the editor."""
+        self._grid.removeWidget(self.label)
+        width = theme.px(EDITOR_WIDTH) if above else _column(narrow)
+        self._grid.setColumnMinimumWidth(0, 0 if above else width)
+        self.label.setMinimumWidth(0 if above else width)
+        self.label.setMaximumWidth(width)
+        if above:
+            self.label.setContentsMargins(0, 0, 0, BELOW)
+            self._grid.addWidget(self.label, 0, 1)
+        else:
+            gap = (0, LABEL_GAP) if self.isLeftToRight() else (LABEL_GAP, 0)
+            self.label.setContentsMargins(gap[0], self._down, gap[1], 0)
+            self._grid.addWidget(self.label, 1, 0, Qt.AlignmentFlag.AlignTop)
+        show_if(self.label, bool(self.label.text()) or not above)
 
     def set_changed(self, was: str | None) -> None:
         """Mark as changed and say what the value was; None takes the mark away."""
@@ -183,4 +198,10 @@ class FieldRow(QWidget):
         """Draw the change bar in the gutter."""
         if self._changed:
             painter = QPainter(self)
-            painter.fillRect(QRect(0, 0, MARK, self.height()), theme.color("mark"))
+            bar = QRect(0, 0, MARK, self.height())
+            place = QStyle.visualRect(self.layoutDirection(), self.rect(), bar)
+            painter.fillRect(place, theme.color("mark"))
+
+
+def _column(narrow: bool) -> int:
+    return theme.px(LABEL_COLUMN_NARROW if narrow else LABEL_COLUMN)

@@ -52,10 +52,14 @@ class Form(QWidget):
         """Put the focus on a field, by its key."""
         self.row(name).editor.setFocus()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Give labels less room."""
+    def least_width(self) -> int:
+        """Width in px below which labels have to stand above their editors."""
+        return max((row.least_width(narrow=True) for row, _ in self._rows.values()), default=0)
+
+    def set_narrow(self, narrow: bool, above: bool = False) -> None:
+        """Give labels less room beside their editors, or place them above."""
         for row, _ in self._rows.values():
-            row.set_narrow(narrow)
+            row.set_narrow(narrow, above)
 
     def _add(self, field: Field, *, same_group: bool) -> None:
         spec = field.spec

@@ -85,7 +85,10 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show text, cleaned."""
-        self._shown = clean(text, self._limit)
+        shown = clean(text, self._limit)
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._set_shown()
         self._tell_whole()
 
@@ -159,13 +162,14 @@ class IconLabel(QWidget):
     def __init__(self, name: str, role: str = "text", size: int = 16) -> None:
         super().__init__()
         self._size = size
-        self.set_icon(name, role)
+        self._name, self._role = name, role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, name: str, role: str = "text") -> None:
         """Show another icon."""
-        self._name, self._role = name, role
-        self.update()
+        if (name, role) != (self._name, self._role):
+            self._name, self._role = name, role
+            self.update()
 
     def sizeHint(self) -> QSize:
         """The room that it takes."""

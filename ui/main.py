@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -21,6 +22,7 @@ LOOPBACK = ("127.0.0.1",)
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window, the demo, the self-test or the screenshots; returns the exit code."""
+    gc.disable()  # the Collector takes over; what is imported now is no garbage
     options = _options(argv)
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
@@ -90,7 +92,6 @@ async def _run(app: "QApplication", options: argparse.Namespace) -> int:
     theme.apply(app, preferences.now.theme)
     # What follows reads its words when it is imported.
     from app.vault import Vault
-    from ui.crash import install, versions
     from ui.main_window import MainWindow
 
     if options.selftest:
@@ -101,14 +102,16 @@ async def _run(app: "QApplication", options: argparse.Namespace) -> int:
         window = MainWindow(demo=options.demo, interfaces=LOOPBACK)
     else:
         logs.to_file(home, preferences.now.level)
-        log.info("the program starts: %s", versions())
         window = MainWindow(home=home, vault=Vault(home), preferences=preferences)
-    install(app, lambda: window, window.support.open)
     app.lastWindowClosed.connect(window.end)
     for number in (signal.SIGINT, signal.SIGTERM):
         _on_signal(number, window.end)
     window.show()
     await asyncio.sleep(0)
+    from ui.crash import install, versions
+
+    install(app, lambda: window, window.support.open)
+    log.info("the program starts: %s", versions())
     await window.serve()
     if window.again:
         _start_again()

@@ -21,6 +21,7 @@ from ui.theme import theme
 
 CARDS_FROM = 780
 NARROW_BELOW = 560
+EDGE = 24
 
 
 class Page(QScrollArea):
@@ -84,7 +85,10 @@ class Page(QScrollArea):
 
     def _make_room(self) -> None:
         if self.form is not None:
-            self.form.set_narrow(self.viewport().width() < theme.px(NARROW_BELOW))
+            width = self.viewport().width()
+            narrow = width < theme.px(NARROW_BELOW)
+            above = narrow and self.form.least_width() > width - 2 * EDGE + GUTTER
+            self.form.set_narrow(narrow, above)
 
     def _make_cards(self, how: str) -> list[AboutCard | SketchCard]:
         if self.entry.section is not Section.STATION:
@@ -121,7 +125,7 @@ class Page(QScrollArea):
             side.addWidget(card)
         side.addStretch(1)
         row = QHBoxLayout(body)
-        row.setContentsMargins(24 - GUTTER, 20, 24, 24)
+        row.setContentsMargins(EDGE - GUTTER, 20, EDGE, EDGE)
         row.setSpacing(24)
         row.addLayout(self._main, 1)
         row.addWidget(self._side)

@@ -52,8 +52,10 @@ class PanelRows(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Labels have the room that they have in the form."""
         super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW_BELOW)
+        least = max((row.least_width(narrow=True) for row in self._rows), default=0)
         for row in self._rows:
-            row.set_narrow(self.width() < theme.px(NARROW_BELOW))
+            row.set_narrow(narrow, narrow and least > self.width())
 
 
 class KeptSecret(QWidget):

@@ -1,7 +1,7 @@
 """The right side of the picture editor: name, slot, fit, colour, quality, texts."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -49,7 +49,6 @@ class PictureControls(QScrollArea):
     ) -> None:
         super().__init__()
         self._picture = picture
-        self.setFixedWidth(theme.px(WIDE))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,6 +68,7 @@ class PictureControls(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(page)
         self._refresh()
+        self._make_room()
 
     @property
     def title(self) -> str:
@@ -108,16 +108,28 @@ class PictureControls(QScrollArea):
         self._sent_as.setText(say("Sent as {}", name))
         self._facts.setText(facts)
         self._fits[Fit.FILL].setText(fill)
+        self._make_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now are its words as wide as they will be."""
+        super().showEvent(event)
+        self._make_room()
 
     def sizeHint(self) -> QSize:
         """As high as all of it, where there is room."""
         page = self.widget()
         high = page.sizeHint().height() if page else 400
-        return QSize(theme.px(WIDE), high + 2)
+        return QSize(self.minimumWidth(), high + 2)
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls."""
-        return QSize(theme.px(WIDE), theme.px(240))
+        return QSize(self.minimumWidth(), theme.px(240))
+
+    def _make_room(self) -> None:
+        """No word is cut, whatever the language."""
+        page, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        assert page is not None
+        self.setFixedWidth(max(theme.px(WIDE), page.minimumSizeHint().width() + bar))
 
     def _add_picture(self, title: str, slot: int, gallery: Gallery) -> None:
         self._column.addWidget(PlainLabel(tr("Picture"), kind="section"))

@@ -147,25 +147,26 @@ class _Delegate(QStyledItemDelegate):
         ink = inks.text if applies else "textMuted"
         side = theme.px(18)
         left, right = rect.left() + 11, rect.right() - 10
-        draw(
-            painter,
-            index.data(_ICON),
-            QRect(left, rect.top(), side, rect.height()),
-            inks.text if selected else "textMuted",
-        )
+
+        def part(at: int, wide: int) -> QRect:
+            here = QRect(at, rect.top(), wide, rect.height())
+            return QStyle.visualRect(option.direction, rect, here)
+
+        shown = inks.text if selected else "textMuted"
+        draw(painter, index.data(_ICON), part(left, side), shown)
         if index.data(_FAILED):
-            draw(
-                painter, "bad", QRect(right - 16, rect.top(), theme.px(16), rect.height()), inks.bad
-            )
+            draw(painter, "bad", part(right - 16, theme.px(16)), inks.bad)
             right -= theme.px(16) + 8
         elif count:
-            draw_count(painter, right, rect.center().y() + 1, count, selected)
-            right -= count_size(count).width() + 8
+            wide = count_size(count).width()
+            end = part(right - wide, wide).right() + 1
+            draw_count(painter, end, rect.center().y() + 1, count, selected)
+            right -= wide + 8
         font = theme.font("strong" if selected else "body")
         painter.setFont(font)
         painter.setPen(theme.color(ink))
         left += side + 10
-        words = QRect(left, rect.top(), right - left, rect.height())
+        words = part(left, right - left)
         text = painter.fontMetrics().elidedText(
             index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, words.width()
         )

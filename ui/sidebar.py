@@ -15,7 +15,7 @@ from ui.station_list import StationList, StationRow
 from ui.theme import show_if, theme
 from ui.twins import marked
 
-WIDE, NARROW = 288, 256
+WIDE, NARROW = (288, 344), (256, 280)  # px: least, and most where the words are long
 
 
 class Sidebar(Panel):
@@ -67,9 +67,10 @@ class Sidebar(Panel):
         self._notice.show_message("warn", "", sentence)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Take less room."""
-        least = theme.px(NARROW if narrow else WIDE)
-        self.setFixedWidth(max(least, self.list.wanted_width()))
+        """Take less room; where the words of a state are too long for it, they are elided."""
+        least, most = NARROW if narrow else WIDE
+        wanted = min(self.list.wanted_width(), theme.px(most))
+        self.setFixedWidth(max(theme.px(least), wanted))
         self.list.set_narrow(narrow)
 
     def _lay_out(self) -> None:

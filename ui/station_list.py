@@ -227,8 +227,9 @@ class StationList(QListView):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave the model out."""
-        self._delegate.narrow = narrow
-        self.viewport().update()
+        if narrow != self._delegate.narrow:
+            self._delegate.narrow = narrow
+            self.viewport().update()
 
     def wanted_width(self) -> int:
         """Width in px at which the usual words of a state are not cut."""
@@ -257,9 +258,9 @@ class StationList(QListView):
     def _show_current(self) -> None:
         """Let the view's current row be that of our key, if it is to be seen."""
         model, selection = self.selectionModel().model(), self.selectionModel()
-        for at in range(model.rowCount()):
+        for at in range(model.rowCount() if self._key else 0):
             index = model.index(at, 0)
-            if self._key and index.data(_KEY) == self._key:
+            if index.data(_KEY) == self._key:
                 if index != self.currentIndex() or not selection.isSelected(index):
                     selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect)
                 return
@@ -307,26 +308,27 @@ class _Delegate(QStyledItemDelegate):
             words_ink = "text"
         side = theme.px(20)
         top = rect.top() + (high - first - (1 + _word_lines()) * line) // 2
-        draw(
-            painter,
-            row.state.icon,
-            QRect(rect.left() + 8, top, side, first),
-            getattr(inks, icon_ink),
-        )
+
+        def part(at: int, down: int, wide: int, tall: int) -> QRect:
+            return QStyle.visualRect(option.direction, rect, QRect(at, top + down, wide, tall))
+
+        icon_place = part(rect.left() + 8, 0, side, first)
+        draw(painter, row.state.icon, icon_place, getattr(inks, icon_ink))
         left, right = rect.left() + side + 18, rect.right() - 10
         end = right
         if row.count:
-            draw_count(painter, right, top + first // 2, row.count, selected)
-            end -= count_size(row.count).width() + 8
+            wide = count_size(row.count).width()
+            at = part(right - wide, 0, wide, first).right() + 1
+            draw_count(painter, at, top + first // 2, row.count, selected)
+            end -= wide + 8
         name_ink = inks.muted if row.state is RowState.LEFT else inks.text
-        _text(
-            painter, theme.font("strong"), name_ink, QRect(left, top, end - left, first), row.name
-        )
-        second = QRect(left, top + first, right - left, line)
-        self._second(painter, second, row, inks.muted)
+        name_place = part(left, 0, end - left, first)
+        _text(painter, theme.font("strong"), name_ink, name_place, row.name)
+        second = part(left, first, right - left, line)
+        self._second(painter, second, row, inks.muted, option.direction)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color(getattr(inks, words_ink)))
-        words = QRect(left, top + first + line, right - left, _word_lines() * line)
+        words = part(left, first + line, right - left, _word_lines() * line)
         shown = painter.fontMetrics().elidedText(
             clean(row.words),
             Qt.TextElideMode.ElideRight,
@@ -334,7 +336,14 @@ class _Delegate(QStyledItemDelegate):
         )
         painter.drawText(words, _WORDS, shown)
 
-    def _second(self, painter: QPainter, rect: QRect, row: StationRow, ink: str) -> None:
+    def _second(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: StationRow,
+        ink: str,
+        way: Qt.LayoutDirection,
+    ) -> None:
         """Model, address, and at the right the end of the MAC address."""
         caption, mono = theme.font("caption"), theme.font("caption", mono=True)
         tail = clean(row.mac_tail, 12)
@@ -349,9 +358,10 @@ class _Delegate(QStyledItemDelegate):
         used = QFontMetrics(caption).horizontalAdvance(model)
         if used + wide > rect.width() - room:
             model, used = "", 0
-        _text(painter, caption, ink, QRect(rect.left(), rect.top(), used + 1, rect.height()), model)
+        first = QRect(rect.left(), rect.top(), used + 1, rect.height())
+        _text(painter, caption, ink, QStyle.visualRect(way, rect, first), model)
         rest = rect.adjusted(used, 0, -room, 0)
-        _text(painter, mono, ink, rest, address)
+        _text(painter, mono, ink, QStyle.visualRect(way, rect, rest), address)
 
 
 def _heights() -> tuple[int, int, int]:

@@ -33,6 +33,7 @@ from ui.tasks import Tasks, ask
 from ui.theme import theme
 
 NARROW_BELOW = 900
+RAIL, RAIL_NARROW = (216, 290), (184, 216)  # px: least, and most where names are long
 NOTHING_WRONG = ("info", "", "", "", "")
 STILL_IN_DOUBT = tr("Nothing is sent until it is sure which one this is; your changes are kept.")
 
@@ -167,8 +168,9 @@ class StationView(QWidget):
         """The list of sections gives way first."""
         super().resizeEvent(event)
         narrow = self.width() < theme.px(NARROW_BELOW)
-        least = theme.px(184 if narrow else 216)
-        self._rail.setFixedWidth(max(least, wanted_width(section.title for section in Section)))
+        least, most = RAIL_NARROW if narrow else RAIL
+        wanted = min(wanted_width(section.title for section in Section), theme.px(most))
+        self._rail.setFixedWidth(max(theme.px(least), wanted))
 
     def _lay_out(self) -> None:
         self._asking = False

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QStyle, QTabBar
 
 from app.words import counted, tr
 from ui.labels import clean, literal
@@ -84,13 +84,16 @@ class TabStrip(QTabBar):
         for at, name in enumerate(self._names):
             whole = self.tabRect(at)
             rect = QRect(whole.left(), whole.top(), whole.width() - _between(), whole.height())
+            rect = QStyle.visualRect(self.layoutDirection(), whole, rect)
             here = at == self.currentIndex()
             painter.setFont(self.font())
             painter.setPen(theme.color("text" if here or at == pointed else "textMuted"))
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
             if self._counts[at]:
                 middle = rect.center().y() + 1
-                draw_count(painter, rect.right() + 1, middle, self._counts[at], False)
+                wide = count_size(self._counts[at]).width()
+                end = rect.right() + 1 if self.isLeftToRight() else rect.left() + wide
+                draw_count(painter, end, middle, self._counts[at], False)
             if here:
                 line = QRect(rect.left(), rect.bottom() - MARK + 1, rect.width(), MARK)
                 painter.fillRect(line, theme.color("mark"))

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 1000
 DEMO_HEARD_S = 3.0
+MINUTE_S, STEP_S = 60, 10
 STATES = {
     State.SIGNED_IN: (RowState.SIGNED_IN, tr("Signed in")),
     State.ENDED: (RowState.NOT_SIGNED_IN, tr("Signed out by the station")),
@@ -177,6 +178,7 @@ class Workplace(QObject):
         stations = len(self.discovery.stations)
         others = [answer for answer in tried.answers if not answer.station]
         seconds = int((datetime.now(UTC) - tried.since).total_seconds())
+        seconds -= seconds % STEP_S if seconds > MINUTE_S else 0  # new words are a new layout
         if not others:
             summary = tr("Nobody else answered.")
         elif stations:

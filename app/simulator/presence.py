@@ -248,7 +248,7 @@ class Presence:
         return [
             ServiceInfo(
                 kind,
-                f"{self._instance(kind)}.{kind}",
+                f"{self._instance()}.{kind}",
                 port=port,
                 properties={"model": station.model},
                 server=f"{station.host}.",
@@ -257,15 +257,9 @@ class Presence:
             for kind, port in types
         ]
 
-    def _instance(self, kind: str) -> str:
-        """The name, with a number where another station of ours has it already."""
-        assert self._zeroconf is not None
-        ours = {each.name for each in self._announced}
-        taken = {each.name for each in self._zeroconf.zeroconf.registry.async_get_service_infos()}
-        name, number = self.station.name, 2
-        while f"{name}.{kind}" in taken - ours:
-            name, number = f"{self.station.name} ({number})", number + 1
-        return name
+    def _instance(self) -> str:
+        """The name, and the end of the MAC address: no two stations announce the same."""
+        return f"{self.station.name} [{self.station.mac.replace(':', '')[-6:]}]"
 
 
 def loopback(address: str) -> str:

@@ -3,6 +3,7 @@
 import itertools
 import json
 import os
+import secrets
 import threading
 import time
 import zipfile
@@ -39,7 +40,8 @@ WRITES = {
     "wifi": "patchWifi",
 }
 #: Locally administered, two for each station: wired and Wi-Fi.
-FIRST_MAC = 0x02A570_200040
+# Stations of another run on the same network shall have other addresses.
+FIRST_MAC = 0x02A570_000040 | secrets.randbits(15) << 8
 LOG_PIECE = 1 << 20
 _numbers = itertools.count()
 

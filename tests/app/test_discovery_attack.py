@@ -42,6 +42,7 @@ def evil(at, **more):
 # Floods
 
 
+@pytest.mark.alone
 @measures_memory
 async def test_ten_thousand_names_leave_the_list_usable(attacked, everybody_proves, until):
     packets = [evil(at) for at in range(NAMES)]

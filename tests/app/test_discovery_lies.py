@@ -193,6 +193,7 @@ async def test_at_most_4_kb_of_a_text_are_kept(attacked, everybody_proves, until
     assert max(len(getattr(record, "text", b"")) for record in kept) <= 4096
 
 
+@pytest.mark.alone
 async def test_a_device_name_of_100_kb_is_cut(attacked, until):
     name = unique()
     async with server(model(name + "x" * 100_000)) as port, Pulse() as pulse:

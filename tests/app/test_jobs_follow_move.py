@@ -239,7 +239,6 @@ MODE, CHANNEL = (Wifi.fields()[name] for name in ("mode", "channel"))
         (Outcome.ACCEPTED, Way.WIRED, ADDRESS, None, False),
         (Outcome.REFUSED, Way.WIRED, ADDRESS, None, False),
     ],
-    ids=str,
 )
 def test_what_has_to_be_looked_for(outcome, way, field, error, gone):
     one = Applied(field.kind, outcome, {field.name: "10.1.1.1"}, error=error, touched=(field,))

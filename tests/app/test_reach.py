@@ -61,7 +61,6 @@ def test_nothing_read_is_no_way():
         (General.fields()["ipShow"], set()),
         (Power.fields()["time"], set()),
     ],
-    ids=str,
 )
 def test_what_carries_us(field, by):
     assert {way for way in Way if carries(way, field)} == by

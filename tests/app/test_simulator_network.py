@@ -309,6 +309,7 @@ class Browser:
     def __init__(self, kind: str) -> None:
         self.kind = kind
         self.found: dict[str, AsyncServiceInfo] = {}
+        self.instances: set[str] = set()
 
     async def __aenter__(self) -> "Browser":
         self._zeroconf = AsyncZeroconf(interfaces=["127.0.0.1"])
@@ -330,7 +331,9 @@ class Browser:
     def _on(
         self, zeroconf: Zeroconf, service_type: str, name: str, state_change: ServiceStateChange
     ) -> None:
-        short = name.removesuffix("." + service_type)
+        # The end of the MAC address, which makes it the only one of that name, is left out.
+        short = name.removesuffix("." + service_type).partition(" [")[0]
+        self.instances.add(name.removesuffix("." + service_type))
         if state_change is ServiceStateChange.Removed:
             self.found.pop(short, None)
         else:
@@ -389,7 +392,9 @@ async def test_two_stations_of_one_name_are_two_services(until):
     stations = [SimulatedStation("Twin"), SimulatedStation("Twin")]
     with Simulator(stations, mdns=True, https=False):
         async with Browser("_http._tcp.local.") as browser:
-            await until(lambda: {"Twin", "Twin (2)"} <= set(browser.found))
+            tails = [station.mac.replace(":", "")[-6:] for station in stations]
+            wanted = {f"Twin [{tail}]" for tail in tails}
+            await until(lambda: wanted <= browser.instances)
 
 
 async def test_a_dialect_may_announce_more_services(until):

@@ -66,20 +66,6 @@ async def test_another_certificate_reads_no_byte_of_a_blocking_client(
         assert station.received == b""
 
 
-async def test_both_would_read_the_password_without_the_check(
-    certificate, other_certificate, deadlines, monkeypatch
-):
-    """The two tests above can fail: here the control is off, and the bytes arrive."""
-    monkeypatch.setattr(PinnedContext, "check", lambda self, certificate: None)
-    async with Chaos(keeps_alive(), certificate=other_certificate) as station:
-        await log_in(station.origin, certificate.fingerprint, deadlines)
-        assert b"canary-1" in station.received
-    async with Chaos(keeps_alive(), certificate=other_certificate) as station:
-        context = PinnedContext(certificate.fingerprint)
-        await asyncio.to_thread(write_in_clear_python, station.origin, context)
-        assert b"canary-1" in station.received
-
-
 async def test_a_certificate_that_changes_in_between_reads_no_byte(
     certificate, other_certificate, deadlines
 ):

@@ -17,9 +17,6 @@ def measure() -> list[Row]:
             "ours": python("tests.benchmarks.eye", "list"),
             "bare": python("tests.benchmarks.bare", 1),
         }
-        ways = {
-            name: lambda command=command: found(command)
-            for name, command in commands.items()
-        }
+        ways = {name: lambda command=command: found(command) for name, command in commands.items()}
         middle = medians(interleave(ROUNDS, ways))
     return [Row("start to the first station", middle["ours"], middle["bare"], 1.3)]

@@ -1,7 +1,8 @@
-"""A firmware upload against curl, interleaved: `python -m tests.benchmarks.bench_upload [MIB]`.
+"""A firmware upload against curl, interleaved.
 
 The sink is the smallest server that reads as fast as it can: in C where there is a compiler, else
-in Python, in a process of its own. Medians of five rounds; memory is that of this process.
+in Python, in a process of its own. Medians of five rounds; memory is the most that a process of its
+own ever held.
 """
 
 import asyncio
@@ -9,22 +10,24 @@ import json
 import os
 import shutil
 import socket
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.firmware_image import FirmwareImage
 from app.origin import Origin
 from app.seal import new_key
 from app.station import Station
+from tests.benchmarks.frame import Row, answer, environment, interleave, medians, python, say
 
 ROUNDS = 5
 MIB = 1 << 20
+GIB = 1024  # in MiB
+FLAT_MIB = 4
 ANSWER = json.dumps(
     {"data": None, "errorCode": 0, "errorMsg": "", "isSuccess": True, "rebootRequired": False}
 )
@@ -149,6 +152,9 @@ def by_us(path: Path, port: int, *, checked: bool) -> None:
 
 def memory() -> float:
     """Most memory that this process ever held, in MiB; 0 where that cannot be told."""
+    with suppress(OSError):  # Linux: what getrusage tells there counts its parent's, too
+        lines = Path("/proc/self/status").read_text().splitlines()
+        return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) / 1024
     try:
         import resource
     except ImportError:
@@ -157,45 +163,66 @@ def memory() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / MIB
 
 
-def say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-
-
-def main(mib: int) -> None:
-    """Measure, and print what was measured."""
-    with tempfile.TemporaryDirectory() as name:
+def measure() -> list[Row]:
+    """Speed of 1 GiB against curl, and the memory of a process that sends 64 MiB and 2 GiB."""
+    with tempfile.TemporaryDirectory() as name, environment() as environ:
         folder = Path(name)
-        path = folder / "big.bin"
+        big = folder / "big.bin"
         piece = os.urandom(MIB)
-        with path.open("wb") as file:
-            for _ in range(mib):
+        with big.open("wb") as file:
+            for _ in range(GIB):
                 file.write(piece)
-        ways = {
-            "curl -F": lambda port: by_curl(path, port),
-            "plain file": lambda port: by_us(path, port, checked=False),
-            "checked image": lambda port: by_us(path, port, checked=True),
-        }
-        speeds: dict[str, list[float]] = {way: [] for way in ways}
         with sink(folder) as port:
-            small = folder / "small.bin"
-            small.write_bytes(piece)
-            by_us(small, port, checked=True)
-            idle = memory()
-            for _ in range(ROUNDS):
-                for way, send in ways.items():
-                    began = time.perf_counter()
-                    send(port)
-                    speeds[way].append(mib / (time.perf_counter() - began))
-        base = statistics.median(speeds["curl -F"])
-        for way, each in speeds.items():
-            middle = statistics.median(each)
-            rounds = " ".join(f"{speed:.0f}" for speed in each)
-            say(f"{way:14} {middle:6.0f} MiB/s  {middle / base:.2f} of curl   ({rounds})")
-        say(f"memory: {idle:.0f} MiB after 1 MiB, {memory():.0f} MiB after {mib} MiB")
+            ways = {
+                "curl": lambda: _speed(lambda: by_curl(big, port)),
+                "plain": lambda: _speed(lambda: by_us(big, port, checked=False)),
+                "checked": lambda: _speed(lambda: by_us(big, port, checked=True)),
+            }
+            speed = medians(interleave(ROUNDS, ways))
+            grown = {
+                size: answer(
+                    python(
+                        "tests.benchmarks.bench_upload", "--memory", port, _sparse(folder, size)
+                    ),
+                    environ,
+                )["grown"]
+                for size in (64, 2 * GIB)
+            }
+    few, many = grown.values()
+    unit = "MiB/s"
+    return [
+        Row("upload 1 GiB of firmware", speed["checked"], speed["curl"], 0.9, unit, least=True),
+        Row("the same unchecked", speed["plain"], speed["curl"], None, unit, least=True),
+        Row("memory above idle, 2 GiB file", many, None, 64, "MiB"),
+        Row("memory, 2 GiB less 64 MiB file", many - few, None, FLAT_MIB, "MiB"),
+    ]
+
+
+def _speed(send: Callable[[], None]) -> float:
+    began = time.perf_counter()
+    send()
+    return GIB / (time.perf_counter() - began)
+
+
+def _sparse(folder: Path, mib: int) -> Path:
+    """A file of zeros: its length is what counts for memory."""
+    path = folder / f"{mib}.bin"
+    with path.open("wb") as file:
+        file.truncate(mib * MIB)
+    return path
+
+
+def _grown(port: int, path: Path) -> None:
+    """What a file takes more than a first one of 1 MiB."""
+    by_us(_sparse(path.parent, 1), port, checked=True)
+    idle = memory()
+    by_us(path, port, checked=True)
+    say({"grown": memory() - idle})
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["--sink"]:
-        sink_in_python(sys.argv[2])
-    else:
-        main(int(sys.argv[1]) if len(sys.argv) > 1 else 1024)
+    match sys.argv[1:]:
+        case ["--sink", reply]:
+            sink_in_python(reply)
+        case ["--memory", door, file_name]:
+            _grown(int(door), Path(file_name))

@@ -69,7 +69,10 @@ def table(rows: Sequence[Row]) -> str:
     lines = [head, *(_cells(row) for row in rows)]
     wide = [max(len(line[at]) for line in lines) for at in range(len(head))]
     return "\n".join(
-        "  ".join(c.ljust(w) if at == 0 else c.rjust(w) for at, (c, w) in enumerate(zip(x, wide)))
+        "  ".join(
+            c.ljust(w) if at == 0 else c.rjust(w)
+            for at, (c, w) in enumerate(zip(x, wide, strict=True))
+        )
         for x in lines
     )
 

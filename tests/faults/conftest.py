@@ -1,5 +1,23 @@
 """The stations of tests/app, for the scenarios."""
 
-from tests.app.conftest import deadlines, dialect, session, simulated, station
+from tests.app.conftest import (
+    certificate,
+    deadlines,
+    dialect,
+    open_wire,
+    other_certificate,
+    session,
+    simulated,
+    station,
+)
 
-__all__ = ["deadlines", "dialect", "session", "simulated", "station"]
+__all__ = [
+    "certificate",
+    "deadlines",
+    "dialect",
+    "open_wire",
+    "other_certificate",
+    "session",
+    "simulated",
+    "station",
+]

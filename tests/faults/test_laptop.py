@@ -25,6 +25,7 @@ from tests.pulse import GAP, Pulse
 YEARS = 10 * 365 * 86_400.0
 
 
+@pytest.mark.alone
 async def test_a_hundred_stations_that_hang_leave_the_loop_alone(deadlines):
     async with contextlib.AsyncExitStack() as stack:
         hung = [await stack.enter_async_context(Chaos(chaos.silence)) for _ in range(100)]

@@ -14,6 +14,7 @@ import time
 from tests.fuzz.often import MORE
 
 ROUND = "10"
+PYTEST = (sys.executable, "-m", "pytest", "-q", "-x")
 WHERE = (
     "tests/fuzz",
     "tests/app/test_words.py",
@@ -24,6 +25,11 @@ WHERE = (
 )
 
 
+def say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py fuzz", description=__doc__)
     parser.add_argument("--minutes", type=float, default=10, help="10 without it")
@@ -32,17 +38,16 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     began, seed = time.monotonic(), given.first
     while time.monotonic() - began < 60 * given.minutes:
-        print(f"Round with seed {seed}, {(time.monotonic() - began) / 60:.1f} minutes", flush=True)
+        say(f"Round with seed {seed}, {(time.monotonic() - began) / 60:.1f} minutes")
         found = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-x", f"--hypothesis-seed={seed}"]
-            + [*(given.more or WHERE)],
+            [*PYTEST, f"--hypothesis-seed={seed}", *(given.more or WHERE)],
             env={**os.environ, MORE: ROUND, "QT_QPA_PLATFORM": "offscreen"},
         )
         if found.returncode:
-            print(f"Found with seed {seed}", flush=True)
+            say(f"Found with seed {seed}")
             return found.returncode
         seed += 1
-    print(f"Nothing found in {seed - given.first} rounds", flush=True)
+    say(f"Nothing found in {seed - given.first} rounds")
     return 0
 
 

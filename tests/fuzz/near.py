@@ -43,7 +43,6 @@ class Asked:
     before: dict[str, object]
     after: dict[str, object]
     held: SimulatedStation
-    asker: int
 
 
 @dataclass
@@ -133,7 +132,7 @@ class Near:
         if op is Op.login and status == 200 and not isinstance(answer, Refused):
             self.world.tokens[answer.data["token"]] = self.origin
         after = self.world.holds()
-        self.world.asked.append(Asked(op, self.origin, token, body, before, after, held, id(self)))
+        self.world.asked.append(Asked(op, self.origin, token, body, before, after, held))
         if getattr(answer, "then", None) is Then.RESTART:
             held.boot()
         return status, json.dumps(wrapped(held.model, answer)).encode()

@@ -23,9 +23,12 @@ from tests.app.test_discovery_attack import bomb, name_only, raw
 from tests.fuzz.often import often
 from tests.hostile import HOSTILE
 
+# zeroconf rolls dice in its own thread; Hypothesis takes them for those of a strategy.
+pytestmark = pytest.mark.filterwarnings("ignore:Do not use the `random` module")
+
 
 class Searching:
-    """A search that takes packets as if they came in; what escapes in its thread is in `escaped`."""
+    """A search that takes packets as if they came in; `escaped` is what its thread lost."""
 
     def __init__(self):
         self.found: list[Service] = []

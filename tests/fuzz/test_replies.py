@@ -1,4 +1,4 @@
-"""The reply parser under fire: whatever bytes come, an answer is one or it is said that it is none."""
+"""The reply parser under fire: whatever bytes come, an answer is one, or is said to be none."""
 
 import asyncio
 import http.client

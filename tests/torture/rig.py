@@ -104,9 +104,9 @@ class Rig:
             await asyncio.wait([task])
             ended = self.loop.time()
             self.points.armed = False
+            left = asyncio.all_tasks() - before
             await asyncio.sleep(1)  # what a thread still does
         self._ended(task, ended)
-        left = asyncio.all_tasks() - before
         self.hold(not left, f"left running: {left}")
         await self.judge()
         await self.afterwards()

@@ -100,9 +100,9 @@ class Updating(Rig):
         for kept in Updates(self.home).all():
             self.loop.seconds += 3600
             await self.session.sign_in("admin", PASSWORD)
-            update = kept.update
+            ordered = kept.update.ordered or EPOCH
             done = await watch_update(
-                self.session, update, anew=True, now=lambda: update.ordered or EPOCH
+                self.session, kept.update, anew=True, now=lambda at=ordered: at
             )
             self._judge_verdict(done)
             self.hold(not orders or done.verdict is Verdict.UPDATED, f"then: {done.verdict}")

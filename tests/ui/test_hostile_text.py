@@ -227,6 +227,7 @@ async def tour(text, home, canary=None) -> tuple[list[str], float]:
     return visitor.found, pulse.worst
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("name", TOURS)
 async def test_a_station_that_sends_it_everywhere(tmp_path, name):
     wrong, gap = await tour(HOSTILE[name][:SENT], tmp_path)

@@ -43,6 +43,7 @@ def spoken(hands):
     return [model.index(at, 0).data(SPOKEN) for at in range(model.rowCount())]
 
 
+@pytest.mark.alone
 async def test_two_thousand_stations_do_not_stop_the_window(hands):
     place = hands.window.place
     for at in range(MOST + 20):

@@ -167,6 +167,7 @@ def test_a_picture_is_told_by_its_first_bytes(head, kind):
     assert kind_of(head) == kind
 
 
+@pytest.mark.alone
 @pytest.mark.logs
 async def test_thirty_bad_pictures_cost_little_memory_and_no_stall(qapp):
     """T19: the longest gap of the loop, and how far the memory grew."""
@@ -185,6 +186,7 @@ async def test_thirty_bad_pictures_cost_little_memory_and_no_stall(qapp):
     assert grown <= 150
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("kind", ["jpeg", "png"])
 async def test_twelve_megapixels_do_not_stop_the_window(qapp, kind):
     content = encoded(noisy(4000, 3000), kind)

@@ -27,6 +27,7 @@ def used() -> float:
     return int(next(line for line in lines if line.startswith("VmRSS")).split()[1]) / 1024
 
 
+@pytest.mark.alone
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 async def test_uploads_leave_the_memory_flat(wall, room, until):
     content = encoded(painted(1920, 1080), quality=100) + bytes(500_000)
@@ -52,6 +53,7 @@ async def test_uploads_leave_the_memory_flat(wall, room, until):
     assert pulse.worst < 0.1
 
 
+@pytest.mark.alone
 async def test_twelve_megapixels_from_drop_to_display_without_a_stall(wall, room, until, tmp_path):
     big = tmp_path / "big.jpg"
     big.write_bytes(encoded(noisy(4000, 3000)))

@@ -142,6 +142,8 @@ def main(language: str) -> int:
 
     shots.SETTLE_S = 0.1
     folder = Path(sys.argv[2]) if len(sys.argv) > 2 else None
+    if folder:
+        folder.mkdir(parents=True, exist_ok=True)
     Collector(app)
     theme.apply(app, Scheme.LIGHT)
     with (

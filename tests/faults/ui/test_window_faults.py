@@ -152,6 +152,7 @@ class Visit:
         return f"{self.fault.name} at {self.section.name} #{self.turn}"
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("section", EDITS, ids=lambda section: section.name)
 async def test_what_the_window_says_is_true(desk, faulty, section):
     start = list(EDITS).index(section)
