@@ -63,6 +63,7 @@ class FieldRow(QWidget):
         self.editor = editor
         self._changed = False
         self._off = ""
+        self._arranged: tuple[bool, bool] | None = None
         self.label = PlainLabel(label, wrap=True)
         self.label.setBuddy(editor)
         self._help = PlainLabel(help_text, kind="caption", ink="textMuted", wrap=True)
@@ -113,6 +114,7 @@ class FieldRow(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(GUTTER, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
+        self._grid.addWidget(self.label, 1, 0)  # the first, as it is read
         self._grid.addLayout(below, 1, 1)
         self._grid.setColumnStretch(1, 1)
         self._grid.setRowStretch(2, 1)  # what is left over stays below
@@ -126,6 +128,9 @@ class FieldRow(QWidget):
 
     def set_narrow(self, narrow: bool, above: bool = False) -> None:
         """Give the label column less room, or no room: the label stands above the editor."""
+        if (narrow, above) == self._arranged:
+            return
+        self._arranged = narrow, above
         self._grid.removeWidget(self.label)
         width = theme.px(EDITOR_WIDTH) if above else _column(narrow)
         self._grid.setColumnMinimumWidth(0, 0 if above else width)

@@ -9,7 +9,7 @@ from app.words import say, tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.editors import SearchEdit
-from ui.labels import IconButton, IconLabel, PlainLabel
+from ui.labels import IconButton, IconLabel, PlainLabel, tip
 from ui.marks import Panel
 from ui.station_list import StationList, StationRow
 from ui.theme import show_if, theme
@@ -31,6 +31,7 @@ class Sidebar(Panel):
         self.setObjectName("sidebar")
         self._count = PlainLabel("0", kind="section", ink="textMuted")
         self.filter = SearchEdit("filter", tr("Filter by name or address"), "sidebar.filter")
+        tip(self.filter, self.filter.placeholderText())
         self.list = StationList()
         self._empty = PlainLabel(tr("No station found yet"), ink="textMuted", wrap=True)
         self._sign = IconLabel("radar", "textMuted")

@@ -60,7 +60,8 @@ async def test_stations_are_found_that_start_after_or_before_the_search(quick, u
 async def test_a_rename_keeps_the_row_and_never_shows_it_as_gone(search, until):
     (station,) = simulated(search)
     with Simulator([station], mdns=True):
-        await until(lambda: search.here)
+        # Over http and over https.
+        await until(lambda: len([a for a in search.discovery.tried.answers if a.station]) == 2)
         (old,) = search.found.values()
         states = []
         search.discovery.changed.add(

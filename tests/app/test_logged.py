@@ -17,9 +17,9 @@ LOOKED_AT = {
     # This computer's own addresses, and what its system says of them.
     "address", "errno.errorcode.get(error.errno or 0, error)", "error",
     # Classes, modules and lines.
-    "crash.text()", "versions()",
+    "crash.text()", "versions()", "_places(frame)", "held",
     # The loop's and Qt's own words; the format masks and escapes what they may quote.
-    "context.get('message', 'no message')", "message", "LEVELS[kind]",
+    "context.get('message')", "message", "LEVELS[kind]",
 }  # fmt: skip
 
 

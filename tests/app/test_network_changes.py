@@ -10,7 +10,7 @@ import pytest
 from app.network_changes import CAP, MOST_LINES, NetworkChange, NetworkChanges
 
 NOW = datetime(2026, 5, 4, 14, 3, tzinfo=UTC)
-ONE = NetworkChange("pin", "Annex", NOW, ("new  10.9.9.9/24", "old  10.1.1.1/24"))
+ONE = NetworkChange("pin", "Annex", NOW, ("new 10.9.9.9/24", "old 10.1.1.1/24"))
 
 
 def test_they_outlive_the_program_until_they_are_forgotten(tmp_path):

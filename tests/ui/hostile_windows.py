@@ -106,9 +106,7 @@ BY_TYPE.update(
         Origin: lambda text: HERE,
         Change: lambda text: changes(text)[0],
         Field: lambda text: General.fields()["devName"],
-        NetworkChange: lambda text: NetworkChange(
-            "key", text, datetime.now(UTC), (text, f"new {text}")
-        ),
+        NetworkChange: lambda text: NetworkChange("key", text, datetime.now(UTC), (text, text)),
     }
 )
 

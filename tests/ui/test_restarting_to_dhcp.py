@@ -83,8 +83,8 @@ async def test_what_changes_is_said_before_and_can_be_written_down(until, tmp_pa
         assert "The station does not go back by itself." in said
         desk.click("restart.copy")
         note = QApplication.clipboard().text()
-        assert "new  from DHCP, not known yet" in note
-        assert f"old  {room.address}/" in note
+        assert "new from DHCP, not known yet" in note
+        assert f"old {room.address}/" in note
         desk.click("cancel")
         await until(lambda: not desk.view.session.running)
         assert not posts(room)
@@ -158,7 +158,7 @@ async def test_a_station_that_is_not_back_is_a_page_with_what_to_do(until, tmp_p
         await to_dhcp(desk)
         said = await lost(desk)
         assert "Boardroom-2 is not found" in said
-        assert f"old  {old}/" in said
+        assert f"old {old}/" in said
         assert "list of the DHCP server" in said
         assert "one network cable" in said
         assert "Still watching, " in said

@@ -11,6 +11,7 @@ import os
 import re
 import sys
 import tempfile
+from itertools import combinations
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,10 +20,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QScrollArea,
+    QTabBar,
     QWidget,
 )
 
@@ -33,6 +37,7 @@ PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ACCENTED = "áƀçðéƒǧĥíĵķłɱñóþɋřšťúṽŵẋýžÁƁÇÐÉƑǦĤÍĴĶŁṀÑÓÞɊŘŠŤÚṼŴẊÝŽ"
 ACCENTS = str.maketrans(PLAIN, ACCENTED)
 GROWTH = 0.4
+PATIENCE = 20
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 
 
@@ -53,7 +58,20 @@ def cut(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if widget.isVisibleTo(window) and (why := _too_small(widget)):
             found.append(f"{_name(widget)} {why}")
+        for one, other in combinations(_with_words(widget), 2):
+            if one.geometry().intersects(other.geometry()):
+                found.append(f"{_name(one)} and {_name(other)} overlap in {_name(widget)}")
     return found
+
+
+def _with_words(around: QWidget) -> list[QWidget]:
+    """What is on the screen of the labels, buttons and editors that stand side by side in it."""
+    kinds = (QLabel, QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
+    if isinstance(around, kinds) or not around.isVisible():
+        return []  # an editor may have a button in it
+    here = Qt.FindChildOption.FindDirectChildrenOnly
+    inside = around.findChildren(QWidget, options=here)
+    return [each for each in inside if isinstance(each, kinds) and each.isVisible()]
 
 
 def _too_small(widget: QWidget) -> str:
@@ -84,8 +102,14 @@ def _too_small(widget: QWidget) -> str:
             return f"{wide} wide, needs {needs}: {widget.currentText()}" if wide < needs else ""
         case QLineEdit() if not widget.text() and widget.placeholderText():
             needs = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
-            if widget.contentsRect().width() < needs:
+            margins = widget.textMargins()
+            room = widget.contentsRect().width() - margins.left() - margins.right()
+            if room < needs and not widget.toolTip():
                 return f"{wide} wide, needs {needs}: {widget.placeholderText()}"
+        case QTabBar() if wide < widget.sizeHint().width():
+            return f"{wide} wide, needs {widget.sizeHint().width()}"
+        case QAbstractSpinBox() if wide < widget.minimumSizeHint().width():
+            return f"{wide} wide, needs {widget.minimumSizeHint().width()}: {widget.text()}"
     return ""
 
 
@@ -134,7 +158,10 @@ def main(language: str) -> int:
         async def take(self, name: str, of: QWidget | None = None) -> None:
             window = of.window() if of is not None else self.window
             self.window.resize(SMALLEST)
-            await asyncio.sleep(shots.SETTLE_S)
+            for _ in range(PATIENCE):  # a busy machine lays out late
+                await asyncio.sleep(shots.SETTLE_S)
+                if not cut(window):
+                    break
             said = english(window) if made_up else []
             found[name] = {"cut": cut(window), "english": sorted(set(said))}
             if folder:
