@@ -105,7 +105,7 @@ class Session:
         """Ask model and MAC anew, and compare them with what they were. Raises StationError.
 
         What a station does not report speaks neither for nor against it; where it could not be
-        asked, that is raised.
+        asked, that is raised. Who proves by a MAC to be the station may have another name by now.
         """
         info, *told = await together(self.station.model(), self._mac(Ethernet), self._mac(Wifi))
         found = tuple(mac for mac in told if isinstance(mac, str) and mac)
@@ -117,7 +117,9 @@ class Session:
             raise Untrusted(Cause.OTHER_STATION, f"MAC {found[0]}, not {self.macs[0]}")
         if self.macs and not found and unasked is not None:
             raise unasked
-        self.info = self.info.model_copy(update={"model": model or info.model})
+        proved = bool(set(self.macs) & set(found))
+        name = info.devName if proved and info.devName else self.info.devName
+        self.info = self.info.model_copy(update={"model": model or info.model, "devName": name})
         self.macs = found or self.macs
 
     def expect_return(self) -> None:

@@ -31,7 +31,7 @@ ENUMS = {"Enum", "StrEnum", "IntEnum"}
 # the help and what is sent to those who support the program.
 NOT_A_WINDOW = (
     "app/simulator/", "app/words.py", "app/logs.py", "app/secrecy.py", "ui/selftest.py",
-    "ui/shots.py", "ui/firmware_shots.py", "ui/help_topics.py",
+    "ui/shots.py", "ui/firmware_shots.py", "ui/dialog_shots.py", "ui/help_topics.py",
     "app/support_bundle.py", "ui/support.py", "ui/driver.py", "ui/main.py", "ui/sheet.py",
 )  # fmt: skip
 # Names are the same in every language.

@@ -43,7 +43,9 @@ class Card(QFrame):
         shown.setMinimumHeight(theme.px(28))
         head.addWidget(shown, 1)
         if copy:
-            head.addWidget(CopyButton(self.text, tr("Copy all of it")))
+            button = CopyButton(self.text, tr("Copy all of it"))
+            button.setObjectName(f"{self.objectName() or 'card'}.copy")
+            head.addWidget(button)
         return head
 
     def add(self, widget: QWidget) -> None:
@@ -77,7 +79,9 @@ class Card(QFrame):
         row.setSpacing(8)
         row.addWidget(shown, 0 if copy and not long else 1, place)
         if copy:
-            row.addWidget(CopyButton(shown.text, say("Copy {}", label)), 0, place)
+            button = CopyButton(shown.text, say("Copy {}", label))
+            button.setObjectName(f"{self.objectName() or 'card'}.{key}.copy")
+            row.addWidget(button, 0, place)
             row.addStretch(0 if long else 1)
         self._facts.addLayout(row, at, 1)
         self._values[key], self._labels[key] = shown, label

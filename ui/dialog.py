@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui.headings import DialogFoot
 from ui.labels import Cleaned, clean, named
+from ui.tab_order import follow_layouts
 from ui.theme import theme
 
 SHORT_NAME = 32
@@ -40,6 +41,7 @@ class Dialog(QDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self._page)
         self._page.installEventFilter(self)
+        self._below: DialogFoot | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -48,6 +50,7 @@ class Dialog(QDialog):
     def set_foot(self, foot: DialogFoot, *, careful: bool = False) -> None:
         """Close with the foot; where `careful`, focus and Enter belong to its Cancel."""
         self._column.addWidget(foot)
+        self._below = foot
         foot.box.accepted.connect(self.accept)
         foot.box.rejected.connect(self.reject)
         if careful:
@@ -62,8 +65,7 @@ class Dialog(QDialog):
         wide = min(theme.px(self._wide), room.width())
         words = self.body.totalHeightForWidth(wide)
         high = words if words >= 0 else self.body.totalSizeHint().height()
-        foot = self._column.itemAt(1)
-        high += foot.sizeHint().height() if foot else 0
+        high += self._below.sizeHint().height() if self._below is not None else 0
         # Once there, a scroll bar takes width, which makes more lines, which keep it there.
         policy = Qt.ScrollBarPolicy
         fits = high <= room.height()
@@ -77,6 +79,10 @@ class Dialog(QDialog):
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
             self.fit()
         return False
+
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """As the dialog is read."""
+        return follow_layouts(self, forth) or super().focusNextPrevChild(forth)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Open in the right size."""

@@ -1,12 +1,12 @@
 """Line edits with something inside: search words, and secrets that can be shown."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStyle
 
 from app.words import tr
 from ui.icons import draw, icon
-from ui.labels import IconButton
+from ui.labels import IconButton, say
 from ui.theme import theme
 
 REVEALED_MS = 30_000
@@ -74,7 +74,7 @@ class SecretEdit(QLineEdit):
         mode = QLineEdit.EchoMode
         self.setEchoMode(mode.Normal if shown else mode.Password)
         self._button.setIcon(icon("eye_off" if shown else "eye", "textMuted"))
-        self._button.set_says(tr("Hide the secret") if shown else tr("Show the secret"))
+        self._name_button()
         if shown:
             self._end.start(REVEALED_MS)
         else:
@@ -87,6 +87,11 @@ class SecretEdit(QLineEdit):
             self.reveal(False)
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The editor has its name by now."""
+        super().showEvent(event)
+        self._name_button()
+
     def hideEvent(self, event: object) -> None:
         """A page that is left shows no secret when one comes back."""
         self.reveal(False)
@@ -97,3 +102,10 @@ class SecretEdit(QLineEdit):
         super().resizeEvent(event)
         top = (self.height() - self._button.height()) // 2
         self._button.move(self.width() - self._button.width() - 4, top)
+
+    def _name_button(self) -> None:
+        """A page may have several secrets: its name tells of which it is the button."""
+        says = tr("Hide the secret") if self.revealed else tr("Show the secret")
+        self._button.set_says(says)
+        if self.accessibleName():
+            self._button.setAccessibleName(say("{}: {}", self.accessibleName(), says))

@@ -51,11 +51,13 @@ class EmptyState(QScrollArea):
         outer.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setAccessibleName(self._title.text())  # the keys that scroll need the focus
 
     def set_message(self, symbol: str, title: str, sentence: str) -> None:
         """Say something else."""
         self._icon.set_icon(symbol, "accentText")
         self._title.setText(title)
+        self.setAccessibleName(self._title.text())
         self._sentence.setText(sentence)
 
     def add_button(self, text: str, name: str, kind: str = "normal", symbol: str = "") -> Button:
@@ -82,5 +84,5 @@ class EmptyState(QScrollArea):
         )
 
     def _buttons_width(self) -> int:
-        items = [self._buttons.itemAt(at) for at in range(self._buttons.count())]
-        return sum(item.sizeHint().width() + 8 for item in items if item is not None)
+        mine = [each for each in self.findChildren(Button) if self._buttons.indexOf(each) >= 0]
+        return sum(button.sizeHint().width() + 8 for button in mine)

@@ -221,6 +221,7 @@ def _row(finding: Finding) -> QWidget:
     line.addLayout(texts, 1)
     if digest:
         copy = CopyButton(lambda: finding.words.replace(" ", "").lower(), say("Copy {}", "SHA-256"))
+        copy.setObjectName("firmware.copyDigest")
         line.addWidget(copy, 0, top)
     return row
 

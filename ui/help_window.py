@@ -11,6 +11,7 @@ from ui.help_topics import TOPICS, Topic, topic
 from ui.labels import IconButton, PlainLabel
 from ui.marks import Panel
 from ui.section_list import Section, SectionList
+from ui.tab_order import follow_layouts
 from ui.theme import show_if, theme
 
 SIZE = (920, 640)
@@ -44,6 +45,10 @@ class HelpWindow(QWidget):
         self._list("")
         self.show_topic(FIRST.key)
         self.text.setFocus()
+
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """As the window is read."""
+        return follow_layouts(self, forth) or super().focusNextPrevChild(forth)
 
     @property
     def topic(self) -> Topic:

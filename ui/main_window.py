@@ -22,6 +22,7 @@ from ui.notices import Notices
 from ui.preferences import PreferencesInForce
 from ui.sidebar import Sidebar
 from ui.support import Support
+from ui.tab_order import follow_layouts
 from ui.tasks import Tasks, ask
 from ui.theme import theme
 from ui.top_bar import TopBar
@@ -123,6 +124,10 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.tasks.start(self._close_if_agreed(), key="close")
+
+    def focusNextPrevChild(self, forth: bool) -> bool:
+        """As the window is read."""
+        return follow_layouts(self, forth) or super().focusNextPrevChild(forth)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list gives way first."""

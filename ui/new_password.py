@@ -8,7 +8,7 @@ from app.jobs.change_password import PasswordChanged, Whose, change_password
 from app.messages import explain, quote
 from app.passwords import Strength, make_up, problem, strength
 from app.session import Session
-from app.words import tr
+from app.words import tr, without_key
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.dialog import short
@@ -47,6 +47,8 @@ class NewPassword(QWidget):
         self.told = Banner()
         self.told.setMaximumWidth(theme.px(BANNER))
         self.told.setObjectName(f"{self._key}.told")
+        for button in (self.make, self.copy):
+            button.setAccessibleName(say("{}: {}", title, without_key(button.text())))
         self.make.clicked.connect(self._make_up)
         self.copy.clicked.connect(lambda: QApplication.clipboard().setText(self.new.text()))
         self.submit.clicked.connect(self._start)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from app.settings import Section
 from ui.demo import DemoStation
+from ui.dialog_shots import DialogShots
 from ui.driver import Driver
 from ui.firmware_shots import FirmwareShots
 from ui.main_window import MainWindow
@@ -134,6 +135,7 @@ class Shots:
         await self._changes()
         await self._preferences()
         await self._support()
+        await DialogShots(self).run()
         await self._help()
 
     async def _place(self) -> Workplace:
@@ -203,7 +205,7 @@ class Shots:
         self.driver.click("apply")
         await self.driver.until(lambda: self.driver.usable("action"), "the question")
         shown = self.driver.find(QDialog, "networkChange")
-        await self.take("57-network-change", shown)
+        await self.take("59-network-change", shown)
         shown.reject()
         await asyncio.sleep(SETTLE_S * 4)
         view.session.revert_all()
@@ -214,6 +216,7 @@ class Shots:
         view.go_to(Section.STATION)
         self.driver.write("general.devName", "Boardroom-2-East")
         self.driver.click("general.ipShow")
+        await self.driver.until(lambda: self.driver.usable("review"), "the changes in the bar")
         await self.take("40-changed")
         self.driver.click("review")
         await self.take("41-review")
@@ -222,17 +225,17 @@ class Shots:
 
     async def _help(self) -> None:
         """Pages of the help, why a station may not be seen, and about the program."""
-        for key in ("apply", "wifi"):
+        for number, key in enumerate(("apply", "wifi")):
             self.window.help.show(key)
-            await self.take(f"80-help-{key}", self.driver.find(QWidget, "helpWindow"))
+            await self.take(f"{86 + number}-help-{key}", self.driver.find(QWidget, "helpWindow"))
         self.driver.click("sidebar.why")
         await asyncio.sleep(SETTLE_S * 4)
-        await self.take("81-why-not-seen", self.driver.find(QDialog, "whyNotSeen"))
+        await self.take("88-why-not-seen", self.driver.find(QDialog, "whyNotSeen"))
         self.window.help.close()
         self.window.top.help.about.emit()
         await self.driver.until(lambda: self.driver.shows(QDialog, "about"), "about")
         shown = self.driver.find(QDialog, "about")
-        await self.take("82-about", shown)
+        await self.take("89-about", shown)
         shown.reject()
 
     async def _preferences(self) -> None:
@@ -242,7 +245,7 @@ class Shots:
         shown = self.driver.find(PreferencesDialog, "preferences")
         for number, page in enumerate(PAGES):
             shown.show_page(page.key)
-            await self.take(f"{70 + number}-preferences-{page.key}", shown)
+            await self.take(f"{80 + number}-preferences-{page.key}", shown)
         shown.accept()
         await asyncio.sleep(SETTLE_S)
 
@@ -252,7 +255,7 @@ class Shots:
         await self.driver.until(lambda: self.driver.shows(QDialog, "support"), "the bundle")
         shown = self.driver.find(SupportDialog, "support")
         shown.list.set_current("station.txt")
-        await self.take("75-support", shown)
+        await self.take("85-support", shown)
         shown.reject()
         await asyncio.sleep(SETTLE_S)
 

@@ -40,6 +40,7 @@ class StationHeader(Panel):
         self._dots = [PlainLabel("·", ink="textMuted") for _ in range(3)]
         self._address = PlainLabel(mono=True, ink="textMuted", selectable=True)
         self._copy = CopyButton(lambda: session.station.origin.netloc, tr("Copy the address"))
+        self._copy.setObjectName("stationHeader.copy")
         self._firmware = PlainLabel(ink="textMuted")
         self._lock = IconLabel("lock_check", "okIcon")
         self._line = PlainLabel(ink="textMuted")

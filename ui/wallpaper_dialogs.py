@@ -56,7 +56,7 @@ class DeleteDialog(Dialog):
             PageTitle(title, LOST if one else joined((tr("Tick what is to go."), LOST)))
         )
         for slot in offered:
-            said = slot.number, named(slot.name)
+            said = slot.number, short(slot.name)
             words = (
                 say("Slot {}: {}, on the display now", *said)
                 if slot.on_display

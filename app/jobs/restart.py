@@ -37,6 +37,7 @@ async def send_restart(
     An answer that never came is no refusal: many stations are gone before they answer.
     """
     report = heard(report)
+    await session.check_identity()  # also the name by which it is known when it is back
     session.expect_return()
     report(Step(Phase.SEND, cancellable=False))
     try:

@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <extracomment>ui/applying.py, ui/connection_card.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/workplace.py</extracomment>
+        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/workplace.py</extracomment>
         <translation>{}: {}</translation>
     </message>
     <message>

@@ -48,6 +48,15 @@ async def test_what_needed_a_restart_has_had_it(session, simulated):
     assert session.drafts[Resolution]["hdmiResolution"] == other
 
 
+async def test_a_station_that_was_renamed_meanwhile_is_found_again(session, simulated):
+    """By somebody else, or by an edit of ours whose answer never came."""
+    simulated.change("general", devName="Theirs-1")
+    async with asyncio.timeout(20):
+        done = await restart(session, pace=QUICK)
+    assert done.signed_in
+    assert session.info.devName == "Theirs-1"
+
+
 async def test_a_sign_in_that_ends_while_it_reads_is_not_called_signed_in(session, simulated):
     simulated.faults.add("GET", "/power*", status=401)
     done = await restart(session, pace=QUICK)

@@ -27,7 +27,7 @@ from tests.benchmarks.frame import Row, answer, environment, interleave, medians
 ROUNDS = 5
 MIB = 1 << 20
 GIB = 1024  # in MiB
-FLAT_MIB = 4
+FLAT_MIB = 8
 ANSWER = json.dumps(
     {"data": None, "errorCode": 0, "errorMsg": "", "isSuccess": True, "rebootRequired": False}
 )

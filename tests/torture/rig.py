@@ -13,6 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from app.errors import StationError
 from app.session import Session
 from tests.app.virtual import VirtualLoop, run_virtually
@@ -140,8 +142,6 @@ class Rig:
 
 @contextlib.contextmanager
 def _hurt(points: Points):
-    import pytest
-
     with pytest.MonkeyPatch.context() as patch:
         hurt_the_disk(patch, points)
         yield

@@ -1,11 +1,9 @@
 """Apply, restart, wallpaper and saving a file: on the simulator's station, without a wire."""
 
 import asyncio
-from collections.abc import Callable
-from pathlib import Path
 
 from app.claim import identity_key
-from app.errors import Rejected, StationError
+from app.errors import StationError
 from app.jobs.apply import Outcome, apply
 from app.jobs.find_again import Pace
 from app.jobs.restart import restart
@@ -14,7 +12,7 @@ from app.jobs.wallpapers import upload
 from app.journal import Journal
 from app.operations import Op
 from app.session import Session
-from app.settings import Ethernet, Resolution
+from app.settings import Resolution
 from app.simulator.station import PROFILE, SimulatedStation
 from app.station import Station
 from app.unsent import Unsent
@@ -234,7 +232,3 @@ class Keeping(Simulated):
         told = self.points.cancelled or self.result
         self.hold(self.key in keys or told, f"the newer edit is lost: {keys}, {self.result}")
         self.hold(not journal.problem, f"not readable: {journal.problem}")
-
-
-JOBS: tuple[Callable[..., Rig], ...] = (Applying, Restarting, Uploading, Saving, Keeping)
-__all__ = ["JOBS", "Ethernet", "Path", "Rejected"]

@@ -43,6 +43,8 @@ from tests.torture.wire import ORIGIN, PASSWORD, Net, Wire
 EXPECTED = (StationError, NotWritten, UnfitImage, OSError)
 RATE, CANCELS = 0.01, 0.1
 NAMES = 40
+#: Seconds of the virtual clock in which everything has ended.
+AT_MOST = 1800.0
 PICTURE = b"\xff\xd8\xff" + bytes(20_000)
 
 
@@ -106,7 +108,6 @@ class Soak:
         self.done: Counter[str] = Counter()
         self.failed: Counter[str] = Counter()
         self.heard: Counter[str] = Counter()
-        self.by: set[tuple[str, str]] = set()
         self.samples: list[Sample] = []
         self.twice: list[str] = []
         self.patch = patch
@@ -152,13 +153,14 @@ class Soak:
         if self.dice.random() < CANCELS:
             await asyncio.wait([task], timeout=self.dice.choice((0.02, 0.2, 5.0)))
             task.cancel()
-        await asyncio.wait([task])
+        await asyncio.wait([task], timeout=AT_MOST)
         self.luck.armed = False
+        if not task.done():
+            raise AssertionError(f"{name} does not end: {task.get_stack()}")
         if task.cancelled():
             self.failed["cancelled"] += 1
         elif (error := task.exception()) is not None:
             self.failed[type(error).__name__] += 1
-            self.by.add((name, type(error).__name__))
             if not isinstance(error, EXPECTED):
                 raise error
         self.twice += [

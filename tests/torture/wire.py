@@ -20,7 +20,7 @@ from app.origin import Origin
 from app.reading import ReadAhead
 from app.simulator import downloads
 from app.simulator.contract import operations
-from app.simulator.exchange import Call, Code, Refused, Reply, Then, envelope
+from app.simulator.exchange import Call, Refused, Reply, Then, envelope
 from app.simulator.handlers import HANDLERS
 from app.simulator.station import SimulatedStation
 from app.transport import FILE_CAP, _form
@@ -189,6 +189,3 @@ class Wire:
 
 def _wrapped(held: SimulatedStation, answer: Reply | Refused) -> bytes:
     return json.dumps(envelope(held.model, answer)).encode()
-
-
-__all__ = ["ORIGIN", "PASSWORD", "Code", "Net", "Wire"]

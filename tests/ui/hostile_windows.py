@@ -31,6 +31,7 @@ from app.station import Station
 from app.support_bundle import masked
 from app.tried import Tried
 from app.unsent import Edit, Unsent
+from app.wallpapers import Gallery, Slot
 from app.watchers import Watchers
 from tests.ui.editing import Used
 from tests.ui.making import BY_TYPE, made
@@ -106,6 +107,7 @@ BY_TYPE.update(
         Origin: lambda text: HERE,
         Change: lambda text: changes(text)[0],
         Field: lambda text: General.fields()["devName"],
+        Gallery: lambda text: Gallery((Slot(3, (text,), True), Slot(4, (text,))), 3, (text,)),
         NetworkChange: lambda text: NetworkChange("key", text, datetime.now(UTC), (text, text)),
     }
 )

@@ -83,11 +83,11 @@ def test_a_secret_is_masked_until_it_is_asked_for(secret, qtbot):
     qtbot.mouseClick(eye(secret), Qt.MouseButton.LeftButton)
     assert secret.revealed
     assert secret.displayText() == "Meeting2024"
-    assert eye(secret).accessibleName() == "Hide the secret"
+    assert eye(secret).accessibleName() == "Password: Hide the secret"
     qtbot.mouseClick(eye(secret), Qt.MouseButton.LeftButton)
     assert not secret.revealed
     assert "Meeting2024" not in secret.displayText()
-    assert eye(secret).accessibleName() == "Show the secret"
+    assert eye(secret).accessibleName() == "Password: Show the secret"
     assert eye(secret).toolTip() == "<span>Show the secret</span>"
 
 
@@ -106,7 +106,7 @@ def test_it_is_masked_again_by_itself(secret, qtbot, monkeypatch):
     with qtbot.waitSignals([secret.revealed_changed, secret.revealed_changed], timeout=3000):
         secret.reveal(True)
     assert not secret.revealed
-    assert eye(secret).accessibleName() == "Show the secret"
+    assert eye(secret).accessibleName() == "Password: Show the secret"
 
 
 def test_a_second_look_gets_its_whole_time(secret, qtbot, monkeypatch):

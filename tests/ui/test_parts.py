@@ -100,7 +100,7 @@ def test_secret_is_masked_shown_and_masked_again(qtbot):
     assert edit.echoMode() == QLineEdit.EchoMode.Password
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert edit.revealed
-    assert button.accessibleName() == "Hide the secret"
+    assert button.accessibleName() == "Password: Hide the secret"
     edit.hide()
     assert not edit.revealed
 

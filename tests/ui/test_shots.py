@@ -1,9 +1,13 @@
 """Screenshots: each view in every size and scheme."""
 
+import re
+from collections import Counter
+
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.house import ROOT
 from tests.ui.hands import alone
 from ui import shots
 from ui.theme import Scheme, theme
@@ -73,3 +77,11 @@ def test_few_colours_keep_the_commonest_and_one_of_each_hue():
 def test_it_wants_a_folder(arguments, capsys):
     assert shots.main(arguments) == 2
     assert "usage: python -m ui.shots DIR" in capsys.readouterr().err
+
+
+def test_no_two_views_have_the_same_number_or_name():
+    sources = [path.read_text(encoding="utf-8") for path in (ROOT / "ui").glob("*shots.py")]
+    for kind in (r'"(\d\d)["-]', r'"\d\d-([a-z][\w-]*)"'):
+        taken = Counter(found for source in sources for found in re.findall(kind, source))
+        assert len(taken) > 25
+        assert [each for each, times in taken.items() if times > 1] == []
