@@ -122,10 +122,13 @@ class ConflictTable(QFrame):
         group = QButtonGroup(self)
         self._grid.addWidget(_padded(name), at, 0)
         self._grid.addWidget(_padded(base), at, 1)
-        sides = (("theirs", conflict.theirs), ("mine", conflict.mine))
-        for number, (side, value) in enumerate(sides):
+        sides = (
+            ("theirs", tr("Theirs"), conflict.theirs),
+            ("mine", tr("Mine"), conflict.mine),
+        )
+        for number, (side, whose, value) in enumerate(sides):
             words = saved.label(field.name, value)
-            says = say("{}, {}: {}", field.spec.title, side, words)
+            says = say("{}, {}: {}", field.spec.title, whose, words)
             choice = Choice(words, says, f"conflict.{field.key}.{side}")
             group.addButton(choice.button, number)
             self._grid.addWidget(_padded(choice, 6), at, 2 + number)

@@ -159,6 +159,8 @@ def _token_box(chosen: str | None) -> QComboBox:
     box = QComboBox()
     box.setObjectName("connection.token")
     box.setAccessibleName(tr("Token goes into"))
+    # As wide as there is room: its longest way is wider than the dialog in some languages.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.addItem(tr("Find out by itself"), None)
     for way in dict.fromkeys((*ways("token_place"), *([chosen] if chosen else []))):
         box.addItem(clean(token_words(way)), way)

@@ -201,7 +201,7 @@ async def test_somebody_elses_change_asks_before_anything_is_sent(desk, room, un
     room.change("general", devName="Theirs")
     desk.click("apply")
     await until(lambda: desk.usable(f"conflict.general.devName.{side}"))
-    assert "Somebody else changed Boardroom-2 while you were editing." in desk.said()
+    assert "Somebody else changed Theirs while you were editing." in desk.said()
     assert not writes(room)
     desk.click(f"conflict.general.devName.{side}")
     desk.click("action")

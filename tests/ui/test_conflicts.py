@@ -119,8 +119,8 @@ async def test_apply_accepts(dialog, until):
 
 async def test_every_choice_is_spoken(dialog):
     spoken = {button.accessibleName() for button in dialog.findChildren(QRadioButton)}
-    assert "Name, theirs: Theirs" in spoken
-    assert "Name, mine: Mine" in spoken
+    assert "Name, Theirs: Theirs" in spoken
+    assert "Name, Mine: Mine" in spoken
 
 
 async def test_words_from_outside_are_no_markup_and_no_mnemonics(qtbot):

@@ -28,7 +28,7 @@ TOURS = ("markup", "mixed", "hebrew", "marks")
 TEXTS = (*TOURS, "link", "arabic digits", "blanks", "long")
 # More than a field of a reply may have; more would make a reply that is refused as a whole.
 SENT = 5000
-TAILS = ("", ", mine", ", theirs", ", before")
+TAILS = ("", ", mine", ", theirs", ", Mine", ", Theirs", ", before")
 
 HTTP = "_http._tcp.local."
 every_text = pytest.mark.parametrize("text", [HOSTILE[name] for name in TEXTS], ids=TEXTS)

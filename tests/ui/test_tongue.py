@@ -26,17 +26,21 @@ Found = dict[str, dict[str, list[str]]]
 
 # What is from outside, or the same in every language.
 NAMES = (
-    r"Station Configurator", r"Boardroom-2(-East)?", r"Annex", r"Lobby", r"Bench-\d+",
+    r"Station Configurator", r"Boardroom-\d(-East|-North)?", r"Annex", r"Lobby", r"Bench-\d+",
+    r"Backstage", r"Office",
     r"Board room", r"ASTROS-\w+", r"eth\d", r"admin", r"station\d",
 )  # fmt: skip
 ADDRESSES = (
     r"https?://\S+", r"manager\.example", r"pool\.ntp\.org", r"_(http|https|airplay|googlecast)\b",
     r"\._tcp",
 )  # fmt: skip
-FILES = (r"\S+\.(png|jpg|zip|exe|txt)", r"(?<=, )(dusk|slate|pasted)\.\w+")
+FILES = (r"\S+\.(png|jpg|zip|exe|txt|json)", r"(?<=, )(dusk|slate|pasted)\.\w+")
 PRODUCTS = (
     r"AirPlay", r"Google Cast", r"Miracast", r"VGA", r"hdmi", r"PIN", r"SSID", r"NAT",
-    r"WPA\d(-PSK)?", r"SHA-256", r"(\b[0-9A-F]{4} ){15}[0-9A-F]{4}",
+    r"WPA\d(-PSK)?", r"EAP", r"NONE", r"SHA-256", r"\b[0-9a-f]{4}( [0-9a-f]{4})+",
+    # Where a token goes on the wire.
+    r"ApiKeyAuth", r"Authorization", r"Bearer", r"X-API-Key", r"\btoken\b",
+    r"(\b[0-9A-F]{4} ){15}[0-9A-F]{4}",
 )  # fmt: skip
 LANGUAGES = (
     r"Deutsch", r"English", r"Español", r"Français", r"Italiano", r"Nederlands", r"Polski",
