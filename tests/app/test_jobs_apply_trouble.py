@@ -37,7 +37,17 @@ async def test_a_station_that_is_gone(session, simulated):
     assert edits(session) == {"devName", "time"}
 
 
-async def test_a_station_that_goes_between_write_and_read_back(session, simulated):
+async def test_a_station_that_goes_between_write_and_read_back(
+    session, simulated, until, monkeypatch
+):
+    load = session.station.load
+
+    async def load_late(kind):
+        if writes(simulated):
+            await until(lambda: not simulated.online)
+        return await load(kind)
+
+    monkeypatch.setattr(session.station, "load", load_late)
     edit(session, General, devName="Hall-7")
     edit(session, Wifi, hideSSID=True)
     simulated.faults.add("PATCH", "/general", restart=True)
