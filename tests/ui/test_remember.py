@@ -94,6 +94,8 @@ def logins(station):
 
 async def enter(hands, until, words=PASSWORD):
     before = len(hands.entered)
+    # The words of a refusal stand there a moment before its work has ended.
+    await until(lambda: not hands.window._tasks.running("login"))
     hands.sign_in(words)
     await until(lambda: len(hands.entered) > before)
 
