@@ -33,6 +33,8 @@ from steps import SetUpError, child_environment, quietly, say, step
 SHOTS = ROOT / ".shots"
 # Processes that run the tests side by side.
 WORKERS = str(min(os.cpu_count() or 1, 4))
+# What pytest ends with where tests failed, and nothing else is wrong.
+FAILED = 1
 PICTURES = ROOT / "resources" / "pictures" / "README.md"
 LOCK_OPTIONS = (
     "--universal",
@@ -70,9 +72,21 @@ def test(arguments: Sequence[str]) -> int:
         say("The checks found something, see above; the tests run all the same.")
     if arguments:
         return start("-m", "pytest", *arguments) or checked
-    side_by_side = ("-m", "not alone", "-n", WORKERS, "--dist", "loadfile")
-    tested = [start("-m", "pytest", *chosen) for chosen in (side_by_side, ("-m", "alone"))]
-    return max(*tested, checked)
+    return max(run_side_by_side(), start("-m", "pytest", "-m", "alone"), checked)
+
+
+def run_side_by_side() -> int:
+    """All but those that measure. What fails is run once more by itself, and counts as failed then.
+
+    Some tests wait for things to happen, and a machine that does much else lets them wait too long.
+    """
+    beside = ("-m", "not alone", "-n", WORKERS, "--dist", "loadfile")
+    code = start("-m", "pytest", *beside)
+    if code != FAILED:
+        return code
+    say("What failed beside others, once more by itself:")
+    again = ("--last-failed", "--last-failed-no-failures=none")
+    return start("-m", "pytest", "-m", "not alone", *again)
 
 
 def long(arguments: Sequence[str]) -> int:
