@@ -67,6 +67,7 @@ class Discovery:
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._typed: dict[str, Candidate] = {}
         self._again = asyncio.Event()
+        self._stale = False
         self._told = 0.0
         self._telling: asyncio.TimerHandle | None = None
 
@@ -125,6 +126,11 @@ class Discovery:
         self._leads.wake()
         self._again.set()
 
+    def begin_anew(self) -> None:
+        """This computer slept: listen on new sockets, then ask and prove everything anew."""
+        self._stale = True
+        self.search_again()
+
     def look_for(self, extra_types: Sequence[str], not_on: Collection[str]) -> None:
         """Ask for these further service types, and search on no adapter of these names.
 
@@ -171,6 +177,9 @@ class Discovery:
         interfaces = adapters.interfaces(now)
         try:
             await self._change_types()
+            if self._stale:
+                self._stale = False
+                await self._browser.close()
             if not interfaces:
                 await self._browser.close()
                 raise OSError(errno.ENETDOWN, "")

@@ -16,6 +16,8 @@ log = logging.getLogger(__name__)
 
 WORDS = 200
 CODE = 20
+# Of an answer with more values than any honest one, a mere look at each would take seconds.
+VALUES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def read(status: int, body: bytes) -> Reply:
     if status in (404, 405, 501):
         raise BadReply(Cause.NO_SUCH_FUNCTION, f"HTTP {status}")
     try:
-        envelope = parse(body)
+        envelope = parse(_few(body))
     except BadReply:
         if status == 200:
             raise
@@ -69,6 +71,12 @@ def parse(body: bytes) -> Any:
         )
     except (ValueError, RecursionError) as error:
         raise BadReply(Cause.NOT_JSON, type(error).__name__) from error
+
+
+def _few(body: bytes) -> bytes:
+    if sum(map(body.count, (b",", b"[", b"{"))) > VALUES:
+        raise BadReply(Cause.TOO_BIG)
+    return body
 
 
 def _succeeded(envelope: dict[str, Any]) -> bool:

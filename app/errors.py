@@ -27,6 +27,7 @@ class Cause(StrEnum):
         tr("This computer has no way to that address"),
     )
     NO_NAME = "the name could not be resolved", tr("The name could not be resolved")
+    NO_ADDRESS = "the address is too long or not valid", tr("The address is too long or not valid")
     TLS_TIMEOUT = "no answer to the attempt to encrypt", tr("No answer to the attempt to encrypt")
     TLS = "no encrypted connection could be agreed", tr("No encrypted connection could be agreed")
     NO_REPLY = "connected, but no reply", tr("Connected, but no reply")

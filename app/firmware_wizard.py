@@ -79,7 +79,7 @@ NAMES: dict[StrEnum, str] = {
 }
 """What a phase is called in the record on disk, which has no language; WORDS are for people."""
 
-END = "end"
+SLEPT, END = "slept", "end"
 WORDS = {
     "download": tr("Download by the station"),
     "send": tr("Send the file"),
@@ -93,6 +93,7 @@ WORDS = {
     "verify": tr("Compare the version"),
     "settle": tr("See whether it restarts once more"),
     "read": tr("Read all settings"),
+    SLEPT: tr("This computer slept"),
     END: tr("End"),
 }
 

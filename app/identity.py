@@ -20,6 +20,8 @@ from app.storage import JsonFile
 from app.words import named, say, tr
 
 FILE = "stations.json"
+LISTS = ("origins", "macs", "restart_needed")
+SINCE: dict[str, Any] = {"restart_needed": []}  # what files of earlier versions lack
 MOST = 2000
 ADDRESSES = 8
 
@@ -30,7 +32,8 @@ class Known:
 
     `key` is ours: it names the station in files and in the key ring. `origins` are where it was
     spoken to, the last one first. `pin` is the SHA-256 of its certificate, None where it was only
-    ever met on http. `learned` is what it taught of the holes in the document.
+    ever met on http. `learned` is what it taught of the holes in the document, `restart_needed`
+    are the names of the sections with changes that wait for its restart.
     """
 
     key: str = field(default_factory=lambda: uuid.uuid4().hex)
@@ -42,6 +45,7 @@ class Known:
     macs: tuple[str, ...] = ()
     account: str = ""
     learned: Mapping[str, Any] = field(default_factory=dict)
+    restart_needed: tuple[str, ...] = ()
     seen: str = ""
 
     def at(self, origin: Origin) -> bool:
@@ -167,9 +171,10 @@ def _entries(data: Mapping[str, Any]) -> Iterable[Known]:
     """What the file holds; entries of another form are left out."""
     names = {entry.name for entry in fields(Known)}
     stations = data.get("stations")
-    for entry in stations if isinstance(stations, list) else ():
-        if isinstance(entry, dict) and all(_fits(entry.get(name), name) for name in names):
-            lists = {name: tuple(entry[name]) for name in ("origins", "macs")}
+    entries = stations if isinstance(stations, list) else ()
+    for entry in (SINCE | each for each in entries if isinstance(each, dict)):
+        if all(_fits(entry.get(name), name) for name in names):
+            lists = {name: tuple(entry[name]) for name in LISTS}
             learned = {
                 name: tuple(value) if isinstance(value, list) else value
                 for name, value in entry["learned"].items()
@@ -179,7 +184,7 @@ def _entries(data: Mapping[str, Any]) -> Iterable[Known]:
 
 
 def _fits(value: object, name: str) -> bool:
-    if name in ("origins", "macs"):
+    if name in LISTS:
         return isinstance(value, list) and all(isinstance(text, str) for text in value)
     if name == "learned":
         return isinstance(value, dict)

@@ -2,9 +2,9 @@
 
 import asyncio
 import contextlib
-import itertools
 import random
 import weakref
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -72,6 +72,7 @@ class Leads:
         self._limit = asyncio.Semaphore(PROOFS)
         self._hosts: weakref.WeakValueDictionary[str, asyncio.Semaphore]
         self._hosts = weakref.WeakValueDictionary()
+        self._encrypted: defaultdict[str, dict[str, Lead]] = defaultdict(dict)
 
     def __contains__(self, candidate_id: str) -> bool:
         return candidate_id in self._leads
@@ -99,9 +100,12 @@ class Leads:
         if lead is None:
             # What was typed is kept only because it was proved once.
             lead = self._leads[candidate.id] = Lead(candidate, proved or candidate.typed)
+            self._remember_host(lead)
             lead.task = self.tasks.create_task(self._keep_proving(lead, CHECK if proved else 0))
         elif changed or candidate != lead.candidate or lead.failures or not lead.here.is_set():
+            self._forget_host(lead)
             lead.candidate = candidate
+            self._remember_host(lead)
             lead.wake.set()
         lead.here.set()
 
@@ -119,6 +123,7 @@ class Leads:
     def drop(self, candidate_id: str) -> None:
         """Do not follow it any more."""
         if lead := self._leads.pop(candidate_id, None):
+            self._forget_host(lead)
             lead.judged.set()
             if lead.task is not None:
                 lead.task.cancel()
@@ -126,6 +131,7 @@ class Leads:
     def clear(self) -> None:
         """Follow none any more; their tasks have ended."""
         self._leads.clear()
+        self._encrypted.clear()
 
     async def _keep_proving(self, lead: Lead, pause: float | None) -> None:
         while True:
@@ -172,18 +178,24 @@ class Leads:
 
     async def _https_first(self, candidate: Candidate) -> None:
         """Let https of the same host be heard first, so that nobody signs in without."""
-        others = (
-            lead.judged.wait()
-            for lead in self._leads.values()
-            if not lead.judged.is_set()
-            and lead.candidate.encrypted
-            and lead.candidate.host == candidate.host != ""
-        )
-        few = itertools.islice(others, AT_ONE_HOST)
+        same = self._encrypted.get(candidate.host, {}).values()
+        others = [lead for lead in same if not lead.judged.is_set()][:AT_ONE_HOST]
+        if not others:
+            return
         with contextlib.suppress(TimeoutError):
             # Not wait_for: it may forget that its task was cancelled.
             async with asyncio.timeout(HTTPS_FIRST):
-                await asyncio.gather(*few)
+                await asyncio.gather(*(lead.judged.wait() for lead in others))
+
+    def _remember_host(self, lead: Lead) -> None:
+        if lead.candidate.encrypted and lead.candidate.host:
+            self._encrypted[lead.candidate.host][lead.candidate.id] = lead
+
+    def _forget_host(self, lead: Lead) -> None:
+        of_host = self._encrypted.get(lead.candidate.host, {})
+        of_host.pop(lead.candidate.id, None)
+        if not of_host:
+            self._encrypted.pop(lead.candidate.host, None)
 
 
 def _on_https(candidate: Candidate) -> Candidate:

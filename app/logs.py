@@ -10,12 +10,12 @@ import os
 import sys
 import traceback
 from contextlib import suppress
-from enum import StrEnum
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from app.preferences import Level as Level
 from app.secrecy import redact
 from app.storage import make_private
 
@@ -29,14 +29,6 @@ SIZE, OLDER = 1 << 20, 2
 LONGEST = 4000
 DEEPEST = 12
 ROOT = Path(__file__).resolve().parents[1]
-
-
-class Level(StrEnum):
-    """How much the file holds: each request too, events and problems, or problems alone."""
-
-    ALL = "all"
-    EVENTS = "events"
-    PROBLEMS = "problems"
 
 
 def to_stderr() -> logging.Handler | None:

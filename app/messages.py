@@ -29,6 +29,7 @@ NETWORK = tr("Check that it is switched on and in the same network, then try aga
 TODO = {
     Cause.REFUSED: tr("Something is there, but not at this port; check address and port."),
     Cause.NO_ROUTE: tr("Check this computer’s cable or Wi-Fi."),
+    Cause.NO_ADDRESS: tr("Check how the name is written, or use its address."),
     Cause.NO_NAME: tr("Check how the name is written, or use its address."),
     Cause.TLS: tr("It may speak plain http only; see the connection settings."),
     Cause.TLS_TIMEOUT: tr("It may speak plain http only; see the connection settings."),

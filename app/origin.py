@@ -12,6 +12,7 @@ from app.words import say, tr
 Scheme = Literal["http", "https"]
 LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 HOST = re.compile(rf"(?=.{{1,253}}$){LABEL}(\.{LABEL})*\.?")
+ZONE = 63  # a longer one cannot be looked up
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,14 @@ def candidates(text: str) -> list[Origin]:
 
 def _split(rest: str) -> tuple[str, int | None]:
     try:
-        return ipaddress.IPv6Address(rest).compressed, None
+        return _ipv6(rest), None
     except ValueError:
         pass
     try:
         parts = urlsplit(f"//{rest}")
+    except ValueError as error:
+        raise _neither(rest) from error
+    try:
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
         raise ValueError(tr("The port is a number from 1 to 65535.")) from error
@@ -73,7 +77,10 @@ def _split(rest: str) -> tuple[str, int | None]:
     if port == 0:
         raise ValueError(tr("The port is a number from 1 to 65535."))
     if ":" in host:
-        return host, port
+        try:
+            return _ipv6(host), port
+        except ValueError as error:
+            raise _neither(host) from error
     if re.fullmatch(r"[0-9.]+", host):
         try:
             return str(ipaddress.IPv4Address(host)), port
@@ -81,5 +88,17 @@ def _split(rest: str) -> tuple[str, int | None]:
             words = say("“{}” is not an IPv4 address, such as 10.1.2.3.", host)
             raise ValueError(words) from error
     if not HOST.fullmatch(host):
-        raise ValueError(say("“{}” is neither an address nor a name.", host))
+        raise _neither(host)
     return host, port
+
+
+def _ipv6(text: str) -> str:
+    """In its shortest spelling. ValueError for none, or with a zone that no adapter can have."""
+    address = ipaddress.IPv6Address(text)
+    if len(address.scope_id or "") > ZONE:
+        raise ValueError(text)
+    return address.compressed
+
+
+def _neither(text: str) -> ValueError:
+    return ValueError(say("“{}” is neither an address nor a name.", text))

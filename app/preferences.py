@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from app import service_types
-from app.logs import Level
 from app.storage import JsonFile
 from app.watchers import Watchers
 from app.words import say
@@ -29,6 +28,14 @@ class Scheme(StrEnum):
     LIGHT = "light"
     DARK = "dark"
     HIGH_CONTRAST = "highContrast"
+
+
+class Level(StrEnum):
+    """How much the log's file holds: each request too, events and problems, or problems alone."""
+
+    ALL = "all"
+    EVENTS = "events"
+    PROBLEMS = "problems"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ ADDRESSES = 8
 MAY_BE_TLS = (Cause.PROTOCOL, Cause.BROKEN_OFF, Cause.HTTP_ERROR, Cause.REDIRECT)
 # From the least to the most telling about what is there.
 TELLING = (
+    Cause.NO_ADDRESS,
     Cause.NO_NAME,
     Cause.NO_ROUTE,
     Cause.CONNECT_TIMEOUT,

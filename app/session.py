@@ -46,7 +46,9 @@ class Session:
     """One station being worked on. `changed` tells of every change of what it holds.
 
     `taken` says that another window works on it, `doubt` why it may not be the station that we
-    know: with either of them nothing may be edited or written from here.
+    know: with either of them nothing may be edited or written from here. `slept` are the seconds
+    that this computer has slept meanwhile: what a station did then nobody saw. `restart_kept` is
+    what needed a restart in an earlier run: the API tells of none that happened since.
     """
 
     def __init__(self, station: Station, info: ModelInfo | None = None) -> None:
@@ -57,11 +59,13 @@ class Session:
         self.drafts: dict[type[Settings], Draft] = {}
         self.failures: dict[type[Settings], Failure] = {}
         self.restart_needed: set[Section] = set()
+        self.restart_kept: frozenset[Section] = frozenset()
         self.changed = Watchers()
         self.read_at: datetime | None = None
         self.taken = self.doubt = ""
         self.running: dict[str, asyncio.Task[Any]] = {}
         self.macs: tuple[str, ...] = ()
+        self.slept = 0.0
         self._password = ""
         self._hidden: set[str] = set()
         self._may_return = False
@@ -141,6 +145,12 @@ class Session:
         await self.sign_in(self.station.account, self._password)
         return True
 
+    def restarted(self) -> None:
+        """Nothing waits for a restart of the station any more."""
+        self.restart_needed.clear()
+        self.restart_kept = frozenset()
+        self.changed.tell()
+
     def use_password(self, password: str) -> None:
         """The account has another password now: sign in with that one, should it be needed."""
         self._password = password
@@ -176,8 +186,8 @@ class Session:
     async def load(self) -> None:
         """Read everything that the sections show, a few objects at once.
 
-        What fails is kept in `failures` by object; Denied and Untrusted end the session's trust and
-        are raised. Edits stay.
+        What fails is kept in `failures` by object, and `state` says what follows from it. Raises
+        StationError where none of the objects could be read. Edits stay.
         """
         await asyncio.gather(*(self.load_kind(kind) for kind in KINDS), self._load_facts())
         if self.failures.keys() >= set(KINDS):

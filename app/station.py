@@ -58,6 +58,10 @@ class Station:
         """The token, where one is held."""
         return (self._wire.token,) if self._wire.token else ()
 
+    async def drop_connections(self) -> None:
+        """Begin anew with new connections, as after a sleep of this computer; the token stays."""
+        await self._wire.drop_connections()
+
     async def close(self) -> None:
         """Close the connections and forget the token."""
         await self._wire.close()

@@ -6,8 +6,8 @@ A file that cannot be understood is set aside as `NAME.bad`, said, and never sto
 
 import json
 import os
-import tempfile
-from pathlib import Path
+import re
+from pathlib import Path, PurePath
 from typing import Any
 
 import platformdirs
@@ -16,6 +16,17 @@ from app.words import Cleaned, say
 
 VERSION = "version"
 LARGEST = 16 * 1024 * 1024
+WINDOWS = os.name == "nt"
+# Windows takes these for devices, whatever ending they have.
+RESERVED = re.compile(
+    r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³]) *(\..*)?", re.IGNORECASE
+)
+# It refuses these, or takes what follows for a stream of the file.
+NEVER = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+class UnfitName(OSError):
+    """A file of that name would be another one, or none, on this system."""
 
 
 def home() -> Path:
@@ -41,6 +52,8 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def put_whole(path: Path, content: bytes) -> None:
     """The same in a folder of the user's own, which stays as open as it is. Raises OSError."""
+    import tempfile  # the start of the program reads alone
+
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     draft = Path(name)
     try:
@@ -51,10 +64,23 @@ def put_whole(path: Path, content: bytes) -> None:
         # A full disk may cut a file without a word.
         if draft.stat().st_size != len(content):
             raise OSError(say("{} could not be written whole", path))
-        draft.replace(path)
+        take_name(draft, path)
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
+
+
+def take_name(draft: Path, path: Path) -> None:
+    """The whole file `draft` is called `path` from now on. Raises OSError."""
+    refuse_name(path)
+    draft.replace(path)
+
+
+def refuse_name(path: PurePath, *, windows: bool = WINDOWS) -> None:
+    """Raise UnfitName where Windows would write somewhere else, and say nothing."""
+    name = path.name
+    if windows and (RESERVED.fullmatch(name) or NEVER.search(name) or name[-1:] in (" ", ".")):
+        raise UnfitName(name)
 
 
 class JsonFile:

@@ -7,7 +7,6 @@ connection. Every error of the libraries becomes one of app.errors.
 import asyncio
 import errno
 import logging
-import secrets
 import socket
 import ssl
 import sys
@@ -27,11 +26,11 @@ import httpx
 from app import envelope, leftover, quirks
 from app.envelope import Reply
 from app.errors import BadReply, Cause, Unreachable
+from app.multipart import Form
 from app.operations import Operation
 from app.origin import Origin
 from app.reading import Readable, ReadAhead
 from app.tls import PinnedContext
-from app.words import tr
 
 log = logging.getLogger(__name__)
 # httpcore tries to import it several times a request; where it is not installed, a search of the
@@ -45,8 +44,8 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 JSON_CAP = 1 << 20
 FILE_CAP = 256 << 20
 PATH_CAP = 4096
-# As browsers write a file's name into a form.
-QUOTED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
+# What is taken from the network at once is parsed without a pause, however tiny its parts.
+SIP = 8 << 10
 RAW = "raw"
 Progress = Callable[[int], None]
 
@@ -127,17 +126,9 @@ class Transport:
         `sent` is told the bytes handed to the network so far. Raises StationError, and OSError
         where the file cannot be read or changes its length meanwhile.
         """
-        boundary = secrets.token_hex(16)
-        head = (
-            f'--{boundary}\r\nContent-Disposition: form-data; name="{part}"; '
-            f'filename="{name.translate(QUOTED)}"\r\n'
-            "Content-Type: application/octet-stream\r\n\r\n"
-        ).encode(errors="replace")
-        tail = f"\r\n--{boundary}--\r\n".encode()
-        ahead = ReadAhead(file)
-        request = self._request(operation, query, {}, content=_form(head, ahead, size, tail, sent))
-        request.headers["Content-Type"] = f"multipart/form-data; boundary={boundary}"
-        request.headers["Content-Length"] = str(len(head) + size + len(tail))
+        form, ahead = Form(part, name, size), ReadAhead(file)
+        request = self._request(operation, query, {}, content=form.pieces(ahead, sent))
+        request.headers.update(form.headers)
         request.headers.pop("Transfer-Encoding", None)
         request.extensions["timeout"]["write"] = self.deadlines.stall
         request.extensions["timeout"]["read"] = self.deadlines.stall
@@ -167,9 +158,10 @@ class Transport:
         request = self._request(operation, None, {})
         done = 0
         async with (
-            self._within(self.deadlines.transfer(cap), operation),
+            self._within(self.deadlines.transfer(0), operation) as deadline,
             self._answer(request) as response,
         ):
+            until = deadline.when() or 0.0
             if response.status_code != 200:
                 envelope.read(response.status_code, await _body(response, JSON_CAP))
             if (length := response.headers.get("content-length", "")).isdecimal():
@@ -177,8 +169,14 @@ class Transport:
             async for piece in _pieces(response, cap):
                 await asyncio.to_thread(target.write, piece)
                 done += len(piece)
+                deadline.reschedule(until + done / self.deadlines.slowest)
                 received(done)
         return done
+
+    async def drop_connections(self) -> None:
+        """Close all of them, those in use too; what is asked next opens new ones."""
+        old, self._client = self._client, self._connect()
+        await old.aclose()
 
     async def close(self) -> None:
         """Close every connection and forget the token."""
@@ -192,6 +190,9 @@ class Transport:
         await self.close()
 
     def _connect(self) -> httpx.AsyncClient:
+        import httpcore  # as httpx does: not before the first one is made
+
+        httpcore.AsyncHTTP11Connection.READ_NUM_BYTES = SIP
         client = httpx.AsyncClient(
             verify=self._tls,
             trust_env=False,
@@ -210,6 +211,7 @@ class Transport:
                 keepalive_expiry=2.0,
             ),
             headers={"Accept-Encoding": "identity", "User-Agent": "StationConfigurator"},
+            event_hooks={"response": [_stay]},
         )
         # A cookie of the station's would outlive the sign-out.
         client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
@@ -244,7 +246,7 @@ class Transport:
         try:
             return self._client.build_request(operation.method, url, headers=headers, **body)
         except httpx.InvalidURL as error:
-            raise Unreachable(Cause.NO_NAME, "not a valid address") from error
+            raise Unreachable(Cause.NO_ADDRESS) from error
 
     async def _ask(self, request: httpx.Request, operation: Operation) -> Reply:
         began = time.monotonic()
@@ -284,14 +286,13 @@ class Transport:
                         await response.extensions[RAW].aclose()
 
     @asynccontextmanager
-    async def _within(self, seconds: float, operation: Operation) -> AsyncIterator[None]:
+    async def _within(self, seconds: float, operation: Operation) -> AsyncIterator[asyncio.Timeout]:
         try:
-            async with asyncio.timeout(seconds):
-                yield
+            async with asyncio.timeout(seconds) as deadline:
+                yield deadline
         except TimeoutError as error:
-            raise Unreachable(
-                Cause.TOO_SLOW, f"{seconds:.0f} s", sent=not operation.reads
-            ) from error
+            sent = not operation.reads
+            raise Unreachable(Cause.TOO_SLOW, f"{seconds:.0f} s", sent=sent) from error
 
 
 @cache
@@ -363,6 +364,11 @@ def _why(error: BaseException) -> tuple[Cause, str]:
     return Cause.BROKEN_OFF, type(error).__name__
 
 
+async def _stay(response: httpx.Response) -> None:
+    """httpx reads where a redirect leads also where it does not follow, and fails at some."""
+    response.headers.pop("Location", None)
+
+
 async def _body(response: httpx.Response, cap: int) -> bytes:
     return b"".join([piece async for piece in _pieces(response, cap)])
 
@@ -378,19 +384,3 @@ async def _pieces(response: httpx.Response, cap: int) -> AsyncIterator[bytes]:
         if total > cap:
             raise BadReply(Cause.TOO_BIG)
         yield piece
-
-
-async def _form(
-    head: bytes, ahead: ReadAhead, size: int, tail: bytes, sent: Progress
-) -> AsyncIterator[bytes]:
-    yield head
-    done = 0
-    while piece := await ahead.piece():
-        done += len(piece)
-        if done > size:
-            break
-        yield piece
-        sent(done)
-    if done != size:
-        raise OSError(tr("the file changed while it was sent"))
-    yield tail

@@ -42,8 +42,8 @@ class Tried:
 
     def note(self, answer: Answer) -> None:
         """Keep the latest answer of each, 200 at most."""
-        same = (answer.name, answer.type, answer.address)
-        others = [a for a in self.answers if (a.name, a.type, a.address) != same]
+        at = (answer.type, answer.address)
+        others = [a for a in self.answers if a.name != answer.name or (a.type, a.address) != at]
         self.answers = [*others[1 - ANSWERS :], answer]
 
 

@@ -83,12 +83,11 @@ class Gallery:
 def arrange(found: Iterable[Wallpaper], current: object = None) -> Gallery:
     """Slots from what the station lists; the order and the number of entries are its own affair."""
     numbers: tuple[int, ...] = default("slots")
-    names: dict[int, list[str]] = {number: [] for number in numbers}
+    names: dict[int, dict[str, None]] = {number: {} for number in numbers}
     strange = []
     for entry in found:
         if entry.id in names:
-            if entry.name not in names[entry.id]:
-                names[entry.id].append(entry.name)
+            names[entry.id][entry.name] = None
         else:
             strange.append(f"{entry.id}: {entry.name}")
     slots = tuple(Slot(number, tuple(names[number])) for number in numbers)

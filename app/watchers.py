@@ -1,6 +1,5 @@
 """Who wants to know that something changed."""
 
-import asyncio
 from collections.abc import Callable
 from typing import ParamSpec
 
@@ -32,6 +31,8 @@ def hand_over(watcher: Callable[Given, None], *given: Given.args, **more: Given.
     try:
         watcher(*given, **more)
     except Exception as error:  # noqa: BLE001  whatever a window may raise
+        import asyncio  # the preferences, which are watched, are read long before it
+
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:

@@ -5,11 +5,10 @@ it into a sentence of ours. The type of what they return says that it was cleane
 trusted because it looks so, and nothing is cleaned twice.
 """
 
+import os
 import re
-import secrets
 import unicodedata
 from collections.abc import Callable, Iterable
-from hashlib import blake2b
 
 LIMIT = 200
 NAME = 64
@@ -30,7 +29,7 @@ _LOOKS_EMPTY = {
 _REORDERS = {"R", "AL", "AN"}
 _KEY_MARK = re.compile(r"\(&.\)|&")
 # Nobody outside can know, and so nobody can make, two names that share a figure.
-_KEY = secrets.token_bytes(16)
+_KEY = os.urandom(16)
 
 
 def _as_written(text: str) -> str:
@@ -64,6 +63,8 @@ def named(name: str, limit: int = NAME) -> Cleaned:
     shown, cut = _shown(name, limit)
     if not cut or isinstance(name, Cleaned):
         return shown
+    from hashlib import blake2b  # takes 7 ms, and the first window cuts no names
+
     digest = blake2b(name.encode("utf-8", "surrogatepass"), key=_KEY, digest_size=3)
     figure = f"#{digest.hexdigest()}"
     return Cleaned(shown[:-1] + figure + PDI if shown.endswith(PDI) else shown + figure)

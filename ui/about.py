@@ -22,6 +22,8 @@ LICENCES = tr("The texts of the licences are in the folder LICENSES of an instal
 class AboutDialog(Dialog):
     """Everything on it can be marked, and copied as a whole."""
 
+    topic = "support"
+
     def __init__(self, packages: Sequence[Package], parent: QWidget | None = None) -> None:
         super().__init__("about", tr("About Station Configurator"), WIDTH, parent)
         version = say("Station Configurator {}", program_version())

@@ -42,6 +42,8 @@ class Discovery(Protocol):
 class AddStationDialog(Dialog):
     """Accepted: `found` is the station that answered. It stays open until one does."""
 
+    topic = "finding"
+
     def __init__(self, discovery: Discovery, parent: QWidget | None = None) -> None:
         super().__init__("addStation", tr("Add a station by its address"), WIDTH, parent)
         self.found: Found | None = None

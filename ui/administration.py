@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.local_time import length
 from app.session import Session
 from app.settings import Section
-from app.words import say, tr
+from app.words import joined, say, tr
 from ui.banner import Banner
 from ui.dialog import short
 from ui.forget_station import ForgetStationDialog
@@ -42,7 +43,7 @@ class Administration(QObject):
         self._not_now = False
         self.in_setup = False
         self._hinted: bool | None = None
-        self._needs = ("", "")
+        self._needs = ("", "", False)
         self.moving = moving
         self.restarting = Restarting(session, moving, view)
         self.resetting = Resetting(session, view)
@@ -100,6 +101,14 @@ class Administration(QObject):
         away = self.moving.words or self.restarting.words
         return away or self.resetting.words or self.updating.words or ""
 
+    def tell_of_sleep(self, slept: float, rest: str) -> None:
+        """This computer has slept; `rest` is what is known of the station since."""
+        lead = say("This computer slept for {}.", length(slept))
+        self.updating.wake(slept)
+        self._tell("info", lead, rest)
+        for away in (self.restarting, self.resetting):
+            away.page.told.show_message("info", lead, rest)
+
     def forget(self) -> None:
         """Ask, then forget what this computer knows of the station."""
         if not why_busy(self._session):
@@ -115,7 +124,8 @@ class Administration(QObject):
     def _show_needed(self) -> None:
         session = self._session
         needed = ", ".join(s.title for s in Section if s in session.restart_needed)
-        needs = (needed, session.name)
+        unsure = bool(session.restart_kept & session.restart_needed)
+        needs = (needed, session.name, unsure)
         if needs == self._needs:
             return  # a new button would lose the focus, and a click that is under way
         self._needs = needs
@@ -123,10 +133,15 @@ class Administration(QObject):
             self.needed.show_message("info", "")
             return
         words = say("{}: the change is accepted and takes effect after a restart.", needed)
+        if unsure:
+            words = joined((words, tr("Whether there was one meanwhile is not known.")))
         self.needed.show_message("warn", tr("Restart needed."), words, "restart_needed")
         name = literal(short(session.name))
-        button = self.needed.add_button(say("&Restart {}…", name), "restartNeeded.restart", "warn")
+        button = self.needed.add_button(say("Restart {}…", name), "restartNeeded.restart", "warn")
         button.clicked.connect(self._wishes.restart)
+        if unsure:
+            over = self.needed.add_button(tr("Understood"), "restartNeeded.over")
+            over.clicked.connect(self._session.restarted)
 
     def _show_hint(self) -> None:
         session = self._session
@@ -140,9 +155,9 @@ class Administration(QObject):
             return
         self.hint.show_message("warn", tr("Default password may still be set."), "", "shield")
         for words, name, act in (
-            (tr("Change &passwords"), "hint.passwords", self._to_passwords),
-            (tr("Set &up…"), "hint.setUp", self._wishes.set_up.emit),
-            (tr("&Not now"), "hint.later", self._later),
+            (tr("Change passwords"), "hint.passwords", self._to_passwords),
+            (tr("Set up…"), "hint.setUp", self._wishes.set_up.emit),
+            (tr("Not now"), "hint.later", self._later),
         ):
             self.hint.add_button(words, name).clicked.connect(lambda _=False, act=act: act())
 
@@ -176,5 +191,5 @@ class Administration(QObject):
         if kind == "ok":
             self._good.start()
         else:
-            button = self.outcome.add_button(tr("&Understood"), "outcome.seen")
+            button = self.outcome.add_button(tr("Understood"), "outcome.seen")
             button.clicked.connect(lambda: self.outcome.show_message("info", ""))

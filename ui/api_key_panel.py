@@ -129,6 +129,8 @@ class ApiKeyPanel(SectionPanel):
 class RenewKey(Dialog):
     """Accepted: the old key may end. Cancel has the focus and Enter."""
 
+    topic = "manager"
+
     def __init__(self, session: Session, parent: QWidget) -> None:
         name = short(session.name)
         super().__init__("renewKey", say("Renew the API key of {}", name), WIDTH, parent)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from app.words import Cleaned, counted, say, tr
+from ui.announce import announce
 from ui.buttons import Button
 from ui.labels import IconLabel, PlainLabel, tip
 from ui.theme import set_look, theme
@@ -29,7 +30,7 @@ class ApplyBar(QFrame):
         self._words = PlainLabel(kind="strong")
         self._detail = PlainLabel(ink="textMuted", wrap=True)
         self._detail.setMinimumWidth(theme.px(40))
-        self.review_button = Button(tr("Re&view"), "flat", "review", name="review")
+        self.review_button = Button(tr("Revie&w"), "flat", "review", name="review")
         self._stop = Button(tr("S&top after this section"), symbol="stop", name="stop")
         self.revert_button = Button(tr("Re&vert"), symbol="undo", name="revert")
         self.apply_button = Button(tr("&Apply"), "primary", name="apply")
@@ -110,16 +111,21 @@ class ApplyBar(QFrame):
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if one else direction.TopToBottom)
         self._row.setContentsMargins(24, 0 if one else 8, 16, 0 if one else 8)
-        self.setMinimumHeight(self._line if one else 2 * self._line)
+        two = self._words.sizeHint().height() + self.apply_button.sizeHint().height() + 3 * 8
+        self.setMinimumHeight(self._line if one else max(self._line, two))
 
     def _show(self, look: str, symbol: str, role: str, words: str, detail: str) -> None:
         set_look(self, bar=look)
         self._symbol.set_icon(symbol, role)
+        changed = words != self._words.text()
         self._words.setText(words)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         tip(self._detail, detail)
-        self.setAccessibleDescription(f"{self._words.text()} {self._detail.text()}".strip())
+        said = f"{self._words.text()} {self._detail.text()}".strip()
+        self.setAccessibleDescription(said)
+        if changed:
+            announce(self, said)
 
     def _offer(
         self, review: bool = False, revert: bool = False, apply: str = "", stop: str = ""

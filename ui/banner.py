@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from ui.announce import announce
 from ui.buttons import Button
 from ui.labels import IconLabel, PlainLabel
-from ui.theme import set_look, show_if, theme
+from ui.theme import UNBOUNDED, set_look, show_if, theme
 
-UNBOUNDED = 16_777_215
 FRAME = 1
 _ICONS = {"warn": "warn", "bad": "bad", "ok": "ok", "info": "info"}
 _INKS = {"info": "text"}
@@ -49,13 +49,16 @@ class Banner(QFrame):
             label.set_ink(_INKS.get(kind, f"{kind}Text"))
             label.setText(text)
             label.setVisible(bool(text))
-        self.setAccessibleName(f"{self._lead.text()} {self._sentence.text()}".strip())
+        before, said = self.accessibleName(), f"{self._lead.text()} {self._sentence.text()}".strip()
+        self.setAccessibleName(said)
         while (item := self._row.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.hide()
                 button.deleteLater()
         show_if(self, bool(lead or sentence))
         self._arrange()
+        if said != before:
+            announce(self, said, urgent=kind in ("bad", "warn"))
 
     def add_button(self, text: str, name: str, kind: str = "normal", symbol: str = "") -> Button:
         """Add a button at the right."""

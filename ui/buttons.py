@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
 from ui.icons import icon
-from ui.style import draw_ring
+from ui.marks import draw_ring
 from ui.theme import set_look, theme
 
 _INKS = {

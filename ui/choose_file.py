@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.words import tr
-from ui.dialog import Dialog
+from ui.dialog import Dialog, take_help
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import clean, literal, named, say
 from ui.tasks import ask
@@ -67,6 +67,7 @@ def _dialog(parent: QWidget, title: str, kinds: str, name: str) -> QFileDialog:
     dialog.setWindowTitle(clean(title))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setNameFilters([kinds, tr("All files (*)")])
+    take_help(dialog)
     return dialog
 
 

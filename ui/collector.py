@@ -21,6 +21,11 @@ class Collector(QObject):
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
+    def settle(self) -> None:
+        """What is there now stays, and is not looked at again: modules, classes, the window."""
+        gc.collect()
+        gc.freeze()
+
     def collect(self) -> None:
         """Collect the oldest generation that is due."""
         due = zip(gc.get_count(), gc.get_threshold(), strict=True)

@@ -25,8 +25,7 @@ from ui.dialog import Dialog, short
 from ui.field_editors import zone
 from ui.headings import DialogFoot
 from ui.labels import IconLabel, PlainLabel, joined, literal, say, tip
-from ui.marks import Line, Panel
-from ui.style import draw_ring
+from ui.marks import Line, Panel, draw_ring
 from ui.theme import set_look, theme
 
 WIDTH = 944
@@ -143,6 +142,8 @@ class ConflictDialog(Dialog):
     people who press Apply would lose their own edits unseen; with "mine", they would overwrite
     somebody's work unseen. Two buttons choose one side for all.
     """
+
+    topic = "apply"
 
     def __init__(
         self,

@@ -54,6 +54,8 @@ class ConnectionDialog(Dialog):
     `https_only` switches http off: the station was seen on https before (unknowns.md row 2).
     """
 
+    topic = "signing_in"
+
     def __init__(
         self,
         origin: Origin,

@@ -82,6 +82,8 @@ class CrashDialog(Dialog):
     `support` is asked for where the window can make a support bundle.
     """
 
+    topic = "support"
+
     support = Signal()
 
     def __init__(

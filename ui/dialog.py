@@ -1,10 +1,13 @@
 """The frame of our dialogs: a body that scrolls where it must, and a foot."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from ui.headings import DialogFoot
+from ui.help_menu import HELP
 from ui.labels import Cleaned, clean, named
 from ui.tab_order import follow_layouts
 from ui.theme import theme
@@ -22,8 +25,11 @@ class Dialog(QDialog):
     """Opened by `await ask(dialog)`, as wide as asked for and as high as its words need.
 
     It never outgrows the window that it belongs to, and follows its words when they become more
-    or fewer. Build `body` first, then `set_foot`.
+    or fewer. Build `body` first, then `set_foot`. `topic` is its page of the help; where it has
+    none of its own, that of what it stands above.
     """
+
+    topic: ClassVar[str] = ""
 
     def __init__(self, name: str, title: str, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +91,14 @@ class Dialog(QDialog):
         return follow_layouts(self, forth) or super().focusNextPrevChild(forth)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Open in the right size."""
+        """Open in the right size, with help."""
+        take_help(self)
         self.fit()
         super().showEvent(event)
+
+
+def take_help(dialog: QDialog) -> None:
+    """Let F1 of the window below work in a dialog, too: that window hears no keys meanwhile."""
+    if (below := dialog.parentWidget()) is not None:
+        here = (each for each in below.window().actions() if each.objectName() == HELP)
+        dialog.addActions(list(here))

@@ -89,6 +89,7 @@ class DialogShots:
         urls, found = self._window.demo.stations[1].urls, self._place.discovery.stations
         other = next(key for key, each in found.items() if str(each.origin) in urls)
         typed = lambda: self._driver.write("addStation.address", OLD.ip)  # noqa: E731
+        self._driver.turn_to_list()
         await self._asked("28-add-station", "addStation", "sidebar.add", typed)
         self._place.show_station(other)
         await self._asked("29-connection", "connection", "login.settings")

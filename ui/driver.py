@@ -51,6 +51,12 @@ class Driver:
             at.setX(button.width() - MARK_PX if mirrored else MARK_PX)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=at)
 
+    def turn_to_list(self) -> None:
+        """Where the text is so large that a station stands in place of the list: the list."""
+        folded = self.shows(QAbstractButton, "stations")
+        if folded and not self.find(QAbstractButton, "stations").isChecked():
+            self.click("stations")
+
     def usable(self, name: str) -> bool:
         """Whether a button of that name is on the screen and switched on."""
         buttons = self.window.findChildren(QAbstractButton, name)

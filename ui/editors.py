@@ -1,8 +1,16 @@
 """Line edits with something inside: search words, and secrets that can be shown."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStyle
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QLineEdit
 
 from app.words import tr
 from ui.icons import draw, icon
@@ -10,6 +18,7 @@ from ui.labels import IconButton, say
 from ui.theme import theme
 
 REVEALED_MS = 30_000
+AROUND = 24
 
 
 class SearchEdit(QLineEdit):
@@ -27,20 +36,28 @@ class SearchEdit(QLineEdit):
         left, right = (before, room) if self.isLeftToRight() else (room, before)
         self.setTextMargins(left, 0, right, 0)
 
+    def sizeHint(self) -> QSize:
+        """Room for what it says while it is empty."""
+        around, hint = self.textMargins(), super().sizeHint()
+        says = self.fontMetrics().horizontalAdvance(self.placeholderText()) + AROUND
+        return QSize(max(hint.width(), around.left() + says + around.right()), hint.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
         super().paintEvent(event)
         painter = QPainter(self)
-        side, way = theme.px(16), self.layoutDirection()
+        side, wide, forth = theme.px(16), self.width(), self.isLeftToRight()
         ink = "textMuted" if self.isEnabled() else "textDisabled"
-        place = QRect(10, 0, side, self.height())
-        draw(painter, self._symbol, QStyle.visualRect(way, self.rect(), place), ink)
+        before = 10 if forth else wide - 10 - side
+        draw(painter, self._symbol, QRect(before, 0, side, self.height()), ink)
         if self._hint and not self.text():
-            painter.setFont(theme.font("caption"))
-            painter.setPen(theme.color("textMuted"))
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            room = self.rect().adjusted(12, 0, -12, 0)
-            painter.drawText(room, QStyle.visualAlignment(way, right), self._hint)
+            font = theme.font("caption")
+            sizes, words = QFontMetrics(font), QPainterPath()
+            behind = wide - 12 - sizes.horizontalAdvance(self._hint) if forth else 12
+            line = (self.height() + sizes.ascent() - sizes.descent()) // 2
+            words.addText(behind, line, font, self._hint)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillPath(words, theme.brush("textMuted"))
 
 
 class SecretEdit(QLineEdit):
@@ -56,7 +73,7 @@ class SecretEdit(QLineEdit):
         self._button = IconButton("eye", tr("Show the secret"), "textMuted", 18)
         self._button.setParent(self)
         self._button.setObjectName(f"{name}.reveal")
-        self._button.setCursor(Qt.CursorShape.ArrowCursor)
+        self._button.setCursor(QtCore.Qt.CursorShape.ArrowCursor)
         self._button.setFixedSize(theme.px(18) + 10, theme.px(18) + 8)
         self._button.clicked.connect(lambda: self.reveal(not self.revealed))
         self._end = QTimer(self)

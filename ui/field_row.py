@@ -2,9 +2,18 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.words import tr
+from ui.announce import announce
 from ui.labels import IconButton, IconLabel, PlainLabel, say, tip
 from ui.theme import set_look, show_if, theme
 
@@ -157,6 +166,9 @@ class FieldRow(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong with the value; an empty sentence takes it away."""
+        focus = QApplication.focusWidget()
+        if sentence != self._error.text() and focus is not None and self.isAncestorOf(focus):
+            announce(self, sentence, urgent=True)
         self._error.say(sentence)
         set_look(self.editor, state="error" if sentence else "")
         self._describe()

@@ -15,6 +15,8 @@ WIDTH = 520
 class LeaveUpdate(Dialog):
     """Accepted: it may be closed. `whole`: the program, or the work on this station, ends."""
 
+    topic = "update"
+
     def __init__(self, station: str, stake: AtStake, whole: bool, parent: QWidget) -> None:
         name = short(station)
         super().__init__("leaveUpdate", say("Update of {}", name), WIDTH, parent)

@@ -45,6 +45,8 @@ KINDS = tr("Firmware (*.zip)")
 class FirmwareWizard(Dialog):
     """Draws what `updating` holds, and does what the buttons say. Opened by `Updating`."""
 
+    topic = "update"
+
     def __init__(self, updating: "Updating", parent: QWidget) -> None:
         name = short(updating.session.name)
         super().__init__("firmwareWizard", say("Update the firmware of {}", name), WIDTH, parent)
@@ -64,7 +66,7 @@ class FirmwareWizard(Dialog):
         self.foot = DialogFoot("", tr("Cancel"))
         self.back = Button(tr("&Back"), symbol="back", name="firmware.back")
         self.save = Button(tr("&Save report…"), symbol="save", name="firmware.save")
-        self.copy = Button(tr("C&opy report"), symbol="copy", name="firmware.copy")
+        self.copy = Button(tr("Copy re&port"), symbol="copy", name="firmware.copy")
         self.note = PlainLabel(kind="caption", ink="textMuted")
         self._lay_out()
         self._connect()

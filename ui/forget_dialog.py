@@ -13,6 +13,8 @@ WIDTH = 520
 class ForgetDialog(Dialog):
     """Accepted: the station shall leave the network and forget its password."""
 
+    topic = "other_ap"
+
     def __init__(
         self, station: str, ssid: str, note: tuple[str, str], parent: QWidget | None = None
     ) -> None:

@@ -15,6 +15,8 @@ WIDTH = 600
 class ForgetStationDialog(Dialog):
     """Accepted: it shall be as if the station had never been seen. Cancel has focus and Enter."""
 
+    topic = "signing_in"
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         name = short(session.name)
         super().__init__("forgetStation", say("Forget {}", name), WIDTH, parent)

@@ -44,7 +44,7 @@ class DialogFoot(Panel):
         self.box.addButton(self.cancel, QDialogButtonBox.ButtonRole.RejectRole)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 15, 24, 16)
-        self._row.addStretch(1)
+        self._row.addStretch()
         self._row.addWidget(self.box)
         if destructive:
             self.cancel.setDefault(True)
@@ -53,5 +53,5 @@ class DialogFoot(Panel):
             self.action.setDefault(True)
 
     def add_left(self, widget: QWidget) -> None:
-        """Put a widget (help, "Show details") at the left."""
-        self._row.insertWidget(0, widget)
+        """Put a widget (a button, words) at the left; words have all the room that there is."""
+        self._row.insertWidget(0, widget, int(isinstance(widget, PlainLabel)))

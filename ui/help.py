@@ -5,14 +5,13 @@ What it shows is imported when it is first asked for: the window is on the scree
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.tasks import Tasks, ask
 
 if TYPE_CHECKING:
     from app.settings import Section
-    from ui.help_window import HelpWindow
     from ui.main_window import MainWindow
     from ui.station_view import StationView
     from ui.why_not_seen import WhyNotSeen
@@ -21,13 +20,15 @@ START, LOGIN, SET_UP, MOVED = "finding", "signing_in", "set_up", "locked_out"
 
 
 class Help(QObject):
-    """Belongs to the main window; its own windows stand beside it, one of each."""
+    """Belongs to the main window; its own windows stand beside it, one of each.
+
+    A dialog keeps all windows but its own from being used, so it has a window of the help itself.
+    """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._tasks = Tasks(window)
-        self._pages: HelpWindow | None = None
         self._why: WhyNotSeen | None = None
         menu = window.top.help
         window.addAction(menu.here)
@@ -41,13 +42,17 @@ class Help(QObject):
         """Show a page, at one of its headings."""
         from ui.help_window import HelpWindow
 
-        if self._pages is None:
-            self._pages = HelpWindow(self._window)
-        self._pages.show_topic(key, heading)
-        _bring_up(self._pages)
+        above = QApplication.activeModalWidget() or self._window
+        own = Qt.FindChildOption.FindDirectChildrenOnly
+        pages = above.findChild(HelpWindow, options=own) or HelpWindow(above)
+        pages.show_topic(key, heading)
+        _bring_up(pages)
 
     def show_here(self) -> None:
         """Show the page of what is on the screen, at the field that has the focus."""
+        if topic := _topic_of_dialog(QApplication.activeWindow()):
+            self.show(topic)
+            return
         view = self._window.place.current if self._window.place is not None else None
         if view is None:
             self.show(START)
@@ -75,7 +80,9 @@ class Help(QObject):
 
     def close(self) -> None:
         """The main window closes."""
-        for window in (self._pages, self._why):
+        from ui.help_window import HelpWindow
+
+        for window in (*self._window.findChildren(HelpWindow), self._why):
             if window is not None:
                 window.close()
 
@@ -90,6 +97,17 @@ class Help(QObject):
 def _bring_up(window: QWidget) -> None:
     window.show()
     window.activateWindow()
+
+
+def _topic_of_dialog(window: QWidget | None) -> str:
+    """The page of a dialog, or of the one below it; empty where none of them has one."""
+    from ui.dialog import Dialog
+
+    while window is not None:
+        if isinstance(window, Dialog) and window.topic:
+            return window.topic
+        window = window.parentWidget()
+    return ""
 
 
 def _section_of(view: "StationView") -> tuple[str, str]:

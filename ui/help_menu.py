@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.words import tr
 from ui.labels import tip
 
+HELP = "help.page"
+
 
 class HelpMenu(QMenu):
     """Help on the page, the keys, why a station is not seen, about the program.
 
-    F1 is heard where `here` is an action of the window as well.
+    F1 is heard in each window that has `here` among its actions as well.
     """
 
     page = Signal()
@@ -22,7 +24,7 @@ class HelpMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("help.menu")
-        self.here = self._add("help.page", tr("&Help on this page"))
+        self.here = self._add(HELP, tr("&Help on this page"))
         self.here.setShortcut(QKeySequence("F1"))
         self.here.triggered.connect(self.page)
         self._add("help.keys", tr("&Keyboard shortcuts")).triggered.connect(self.keys)

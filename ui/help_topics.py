@@ -91,5 +91,7 @@ TOPICS = (
     Topic("update", "Updating the firmware", "firmware"),
     Topic("set_up", "Setting up a fresh station", "review"),
     Topic("keys", "Keyboard shortcuts", "code"),
+    Topic("preferences", "Preferences", "system"),
+    Topic("support", "Errors and the support bundle", "logs"),
     *(Topic(e.section.name.lower(), e.section.title, e.icon, e.section) for e in PAGES),
 )

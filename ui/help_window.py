@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.words import tr
 from ui.editors import SearchEdit
@@ -10,9 +10,10 @@ from ui.help_text import HelpText
 from ui.help_topics import TOPICS, Topic, topic
 from ui.labels import IconButton, PlainLabel
 from ui.marks import Panel
+from ui.section_box import FOLDED_BELOW, SectionBox
 from ui.section_list import Section, SectionList
 from ui.tab_order import follow_layouts
-from ui.theme import show_if, theme
+from ui.theme import UNBOUNDED, show_if, theme
 
 SIZE = (920, 640)
 LIST_WIDE = 288
@@ -32,6 +33,7 @@ class HelpWindow(QWidget):
         self.search = SearchEdit("search", tr("Search the help"), "help.search", "Ctrl+F")
         self.topics = SectionList([], "help.topics")
         self.topics.setAccessibleName(tr("Help topics"))
+        self.topic_box = SectionBox(self.topics, "help.topicBox")
         self._none = PlainLabel(tr("No page has these words."), ink="textMuted", wrap=True)
         self.text = HelpText()
         self.back = IconButton("back", tr("To the page before (Alt+Left)"))
@@ -68,7 +70,13 @@ class HelpWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list gives way first."""
         super().resizeEvent(event)
-        self._left.setFixedWidth(min(theme.px(LIST_WIDE), int(self.width() * LIST_AT_MOST)))
+        wide = min(theme.px(LIST_WIDE), int(self.width() * LIST_AT_MOST))
+        folded, ways = self.width() < theme.px(FOLDED_BELOW), QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
+        self._left.setMinimumWidth(0 if folded else wide)
+        self._left.setMaximumWidth(UNBOUNDED if folded else wide)
+        self.topics.setVisible(not folded)
+        self.topic_box.setVisible(folded)
 
     def _show(self) -> None:
         self.text.show_topic(self.topic)
@@ -111,7 +119,7 @@ class HelpWindow(QWidget):
         column = QVBoxLayout(self._left)
         column.setContentsMargins(0, 8, 1, 8)
         column.setSpacing(8)
-        for widget in (self.search, self._none):
+        for widget in (self.search, self.topic_box, self._none):
             around = QHBoxLayout()
             around.setContentsMargins(12, 0, 12, 0)
             around.addWidget(widget)
@@ -127,11 +135,11 @@ class HelpWindow(QWidget):
         right.setSpacing(8)
         right.addLayout(head)
         right.addWidget(self.text, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._left)
-        row.addWidget(page, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._left)
+        self._row.addWidget(page, 1)
 
     def _connect(self) -> None:
         keys = QKeySequence.StandardKey

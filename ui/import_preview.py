@@ -19,6 +19,8 @@ WIDTH = 720
 class ImportPreview(Dialog):
     """Accepted: the file is to be sent. Cancel has the focus and Enter."""
 
+    topic = "system"
+
     def __init__(
         self, session: Session, profile: Profile, found: Preview, parent: QWidget | None = None
     ) -> None:

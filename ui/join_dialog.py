@@ -39,6 +39,8 @@ class JoinDialog(Dialog):
     may be cut.
     """
 
+    topic = "other_ap"
+
     def __init__(
         self,
         station: str,

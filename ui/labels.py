@@ -2,18 +2,14 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from html import escape
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QListWidgetItem,
-    QSizePolicy,
-    QToolButton,
-    QWidget,
-)
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.words import LIMIT
 from app.words import SENTENCES as SENTENCES
@@ -27,17 +23,40 @@ from app.words import say as say
 from ui.icons import draw, icon
 from ui.theme import set_look, theme
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QListWidgetItem
+
 AROUND = 6
+# Of Qt's own names, all of which take 30 ms to make: those that the first picture needs.
+PLAIN_TEXT = 0  # Qt.TextFormat.PlainText
+STRONG_FOCUS = 11  # Qt.FocusPolicy.StrongFocus
 
 _LONG_WORD = re.compile(r"\S{24}(?=\S)")
 _MAY_BREAK = "\u200b"
+_WHOLE, _HYPHEN = "Wi-Fi", "\u2011"
 
 
 def _with_break(word: re.Match[str]) -> str:
     return word[0] + _MAY_BREAK
 
 
-def tip(widget: QWidget | QListWidgetItem | QAction, text: str) -> None:
+def _in_lines(text: str, family: str) -> str:
+    """Text as it is drawn in several lines: broken in long words, and never in “Wi-Fi”."""
+    if _WHOLE in text and _has_hyphen(family):
+        text = text.replace(_WHOLE, _WHOLE.replace("-", _HYPHEN))
+    return _LONG_WORD.sub(_with_break, text)
+
+
+@cache
+def _has_hyphen(family: str) -> bool:
+    """Whether the family has the hyphen at which no line ends."""
+    from PySide6.QtGui import QFont, QRawFont
+
+    return QRawFont.fromFont(QFont(family)).supportsCharacter(ord(_HYPHEN))
+
+
+def tip(widget: "QWidget | QListWidgetItem | QAction", text: str) -> None:
     """Set a tool tip that shows exactly `text`; tool tips would guess at markup."""
     widget.setToolTip(as_tip(clean(text, SENTENCES)))
 
@@ -69,14 +88,14 @@ class PlainLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._limit = limit or (SENTENCES if wrap else LIMIT)
-        self._shown = clean("")
+        self._shown = self._spoken = clean("")
         self._elide = elide
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("textFormat", PLAIN_TEXT)
         self.setOpenExternalLinks(False)
         self.setFont(theme.font(kind, mono))
         self.setWordWrap(wrap)
         if selectable:
-            flags = Qt.TextInteractionFlag
+            flags = QtCore.Qt.TextInteractionFlag
             self.setTextInteractionFlags(
                 flags.TextSelectableByMouse | flags.TextSelectableByKeyboard
             )
@@ -129,12 +148,12 @@ class PlainLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
-        if not self._elide:
+        if not self._cut:
             super().paintEvent(event)
             return
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.width()
+            self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width()
         )
         self.style().drawItemText(
             painter,
@@ -147,13 +166,21 @@ class PlainLabel(QLabel):
         )
 
     def _set_shown(self) -> None:
-        wrapped = self.wordWrap()
-        super().setText(_LONG_WORD.sub(_with_break, self._shown) if wrapped else self._shown)
+        drawn = _in_lines(self._shown, self.font().family()) if self.wordWrap() else self._shown
+        super().setText(drawn)
+        spoken = clean("") if drawn == self._shown else self._shown
+        if spoken != self._spoken and self.accessibleName() == self._spoken:
+            self.setAccessibleName(spoken)  # without what is for the lines alone
+            self._spoken = spoken
+
+    @property
+    def _cut(self) -> bool:
+        wide = self.fontMetrics().horizontalAdvance
+        return self._elide and wide(self.text()) > self.width()
 
     def _tell_whole(self) -> None:
         if self._elide:
-            cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width()
-            tip(self, self.text() if cut else "")
+            tip(self, self.text() if self._cut else "")
 
 
 class IconLabel(QWidget):
@@ -196,7 +223,7 @@ class IconButton(QToolButton):
         self.setIcon(icon(name, role))
         self.setIconSize(QSize(side, side))
         self.setFixedSize(side + 2 * AROUND, side + 2 * AROUND)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("focusPolicy", STRONG_FOCUS)
         self.set_says(says)
 
     def set_says(self, says: str) -> None:

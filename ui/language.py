@@ -5,13 +5,12 @@ The words of app/ and ui/ are English in the sources; resources/translations has
 for the next start.
 """
 
-from importlib.resources import files
-
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from app import words
 from app.preferences import AS_SYSTEM, LANGUAGES
+from ui.theme import RESOURCES
 
 CONTEXT = "words"
 ENGLISH = "en"
@@ -38,8 +37,10 @@ def speak(app: QApplication, choice: str = AS_SYSTEM) -> str:
     QLocale.setDefault(QLocale(code))
     if code == ENGLISH:
         return code
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     ours, qts = QTranslator(app), QTranslator(app)
-    if not ours.load(str(files("resources") / "translations" / f"{code}.qm")):
+    if not ours.load(str(RESOURCES / "translations" / f"{code}.qm")):
         return ENGLISH
     words.speak(lambda text: ours.translate(CONTEXT, text) or text)
     # Qt's own may be missing where its package was made smaller: its few words stay English.

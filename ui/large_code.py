@@ -5,14 +5,15 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import StationError
 from app.session import Session
 from app.settings import General
 from app.words import tr
-from ui.buttons import Button
+from ui.dialog import Dialog
 from ui.field_editors import zone
+from ui.headings import DialogFoot
 from ui.labels import PlainLabel, clean, named, say
 from ui.tasks import Tasks
 from ui.theme import theme
@@ -21,18 +22,19 @@ AGAIN_MS = 10_000
 LARGEST = 24
 OF_WIDTH, OF_HEIGHT = 0.8, 0.55
 SMALLEST_PX = 40
+WIDTH = 640
 
 
-class LargeCode(QDialog):
+class LargeCode(Dialog):
     """Fills the screen; Esc closes it. It is read anew every 10 s: a random code moves."""
 
+    topic = "login_code"
+
     def __init__(self, session: Session, code: str, parent: QWidget) -> None:
-        super().__init__(parent.window())
+        title = say("Login code of {}", named(session.name))
+        super().__init__("largeCode", title, WIDTH, parent)
         self._session = session
-        self.setObjectName("largeCode")
-        self.setWindowTitle(say("Login code of {}", named(session.name)))
         self.setWindowState(Qt.WindowState.WindowFullScreen)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = Tasks(self)
         self._clock = QTimer(self, interval=AGAIN_MS)
         self._clock.timeout.connect(self.read)
@@ -43,33 +45,29 @@ class LargeCode(QDialog):
         self.address = _centred(PlainLabel(origin.netloc, kind="title", mono=True, ink="textMuted"))
         self.note = PlainLabel(kind="body", ink="textMuted", wrap=True)
         self._say_read()
-        close = Button(tr("&Close"), symbol="close", name="largeCode.close")
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addWidget(self.note, 1)
-        foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addStretch(2)
-        column.addWidget(_centred(PlainLabel(tr("Login code"), kind="title", ink="textMuted")))
-        column.addWidget(self.code)
-        column.addWidget(self.name)
-        column.addSpacing(8)
-        column.addWidget(self.address)
-        column.addStretch(3)
-        column.addLayout(foot)
-        theme.changed.connect(self._fit)  # a new sheet brings the font of the beginning back
+        self.body.addStretch(2)
+        head = PlainLabel(tr("Login code"), kind="title", ink="textMuted")
+        for shown in (_centred(head), self.code, self.name, self.address):
+            self.body.addWidget(shown)
+        self.body.addStretch(3)
+        foot = DialogFoot(tr("&Close"))
+        foot.box.removeButton(foot.cancel)
+        foot.add_left(self.note)
+        self.set_foot(foot)
+        theme.changed.connect(self._enlarge)  # a new sheet brings the font of the beginning back
         self._clock.start()
 
     def read(self) -> None:
         """Read it anew."""
         self._tasks.start(self._read(), key="read", failed=self._missed)
 
+    def fit(self) -> None:
+        """It has the size of the screen, whatever its words need."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As large as fits."""
         super().resizeEvent(event)
-        self._fit()
+        self._enlarge()
 
     async def _read(self) -> None:
         saved = await self._session.station.load(General)
@@ -78,7 +76,7 @@ class LargeCode(QDialog):
             code = (await self._session.station.login_code()).codeValue or code
         if code != self.code.text():
             self.code.setText(code)
-            self._fit()
+            self._enlarge()
         self._say_read()
 
     def _missed(self, error: StationError) -> None:
@@ -94,7 +92,7 @@ class LargeCode(QDialog):
         )
         self.note.set_ink("textMuted")
 
-    def _fit(self) -> None:
+    def _enlarge(self) -> None:
         font = QFont(theme.font("display", mono=True))
         font.setPixelSize(100)
         words = QFontMetrics(font).horizontalAdvance(clean(self.code.text() or "0000"))

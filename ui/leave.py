@@ -31,6 +31,8 @@ class LeaveDialog(Dialog):
     where it is. Stay has the focus, and Enter and Esc mean it.
     """
 
+    topic = "apply"
+
     def __init__(
         self,
         station_name: str,

@@ -34,7 +34,7 @@ class LicencePanel(SectionPanel):
         self.key = QLineEdit()
         self.key.setFont(theme.font("body", mono=True))
         self.key.textChanged.connect(self._clean)
-        self.button = Button(tr("&Activate this key"), "primary", name="licence.activate")
+        self.button = Button(tr("Activate this &key"), "primary", name="licence.activate")
         self.button.clicked.connect(self._start)
         self.key.returnPressed.connect(self.button.click)
         self._lay_out()

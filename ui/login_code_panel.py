@@ -24,7 +24,7 @@ class LoginCodePanel(SectionPanel):
         super().__init__(session, wishes)
         self._told = ""
         self._compared = ""
-        self.button = Button(tr("Sho&w large"), symbol="display", name="loginCode.large")
+        self.button = Button(tr("Show &large"), symbol="display", name="loginCode.large")
         self.button.clicked.connect(lambda: self.tasks.start(self._show_large(), key="large"))
         self.differs = Banner()
         self.differs.setMaximumWidth(theme.px(560))
@@ -81,7 +81,9 @@ class LoginCodePanel(SectionPanel):
         self.refresh()
 
     async def _show_large(self) -> None:
-        await ask(LargeCode(self.session, self.code, self))
+        dialog = LargeCode(self.session, self.code, self)
+        await ask(dialog)
+        dialog.deleteLater()
 
 
 def _value(found: LoginCode) -> str:

@@ -168,6 +168,8 @@ class LogsCard(SectionPanel):
 class SwitchOn(Dialog):
     """Accepted: log download may be turned on at the station."""
 
+    topic = "system"
+
     def __init__(self, station_name: str, parent: QWidget) -> None:
         name = short(station_name)
         super().__init__("logsOn", say("Log download of {}", name), WIDTH, parent)

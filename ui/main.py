@@ -1,52 +1,82 @@
-"""Start of the program: the application, its loop, and what the command line asks for."""
+"""Start of the program: what the command line asks for, and the window on the screen.
+
+The window is there, as a frame, before most of the program is imported: whoever starts a program
+waits for that. Here and in what the frame is made of, modules are imported at their use, and none
+of the names of Qt's own (`Qt.`), which take 30 ms to make (tests/ui/test_first_picture.py).
+"""
 
 import argparse
-import asyncio
+import builtins
 import gc
-import logging
-import os
-import signal
 import sys
-from collections.abc import Callable, Sequence
-from importlib.resources import files
+from collections.abc import Sequence
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-log = logging.getLogger("ui.main")  # also where this file is what is run
+    from ui.main_window import MainWindow
 
 LOOPBACK = ("127.0.0.1",)
+FIRST_PICTURE_S = 1.0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window, the demo, the self-test or the screenshots; returns the exit code."""
     gc.disable()  # the Collector takes over; what is imported now is no garbage
     options = _options(argv)
-    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
-    from app import logs
-    from ui.collector import Collector
-    from ui.loop import QtLoop
-    from ui.theme import theme
-
-    logs.to_stderr()
-    app = QApplication([sys.argv[0]])
+    # PySide puts something around `import` that reads the source of every module, in case that it
+    # wants other names of Qt's (snake_case): a quarter of all the time that imports take.
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("Station Configurator")
     app.setDesktopFileName("station-configurator")
-    app.setWindowIcon(QIcon(str(files("resources") / "icons" / "app.svg")))
     app.setQuitOnLastWindowClosed(False)
-    Collector(app)
-    theme.apply(app)
-    if options.stalls:
-        from ui.stalls import Stalls
+    window = begin(app, options)
+    if window is not None:
+        _paint(app, window)
+    from ui.running import run
 
-        Stalls(app).start()
-    with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
-        code: int = runner.run(_run(app, options))
-    return code
+    return run(app, options, window)
+
+
+def begin(app: "QApplication", options: argparse.Namespace) -> "MainWindow | None":
+    """Show the window, in the chosen language and colours; the self-test makes its own."""
+    from app import storage
+    from app.preferences import Preferences
+    from ui.language import speak
+    from ui.theme import theme
+
+    home = None if options.demo or options.selftest else storage.home()
+    preferences = Preferences(home)
+    speak(app, preferences.now.language)
+    theme.begin(app, preferences.now.theme)
+    if options.selftest:
+        return None
+    # It reads its words when it is imported.
+    from ui.main_window import MainWindow
+
+    window = MainWindow(
+        demo=options.demo,
+        interfaces=LOOPBACK if options.demo else None,
+        home=home,
+        preferences=preferences,
+    )
+    window.fit()
+    window.show()
+    return window
+
+
+def _paint(app: "QApplication", window: "MainWindow") -> None:
+    """Wait until it is painted; where nobody wants to see it, not for long."""
+    handle, end = window.windowHandle(), monotonic() + FIRST_PICTURE_S
+    while not handle.isExposed() and monotonic() < end:
+        app.processEvents()
+    app.processEvents()
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -77,62 +107,6 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         help="log what holds the window up for more than 50 ms",
     )
     return parser.parse_args(argv)
-
-
-async def _run(app: "QApplication", options: argparse.Namespace) -> int:
-    from app import logs, storage
-    from app.preferences import Preferences
-    from ui.language import speak
-    from ui.theme import theme
-
-    home = storage.home()
-    tried_out = options.demo or options.selftest
-    preferences = Preferences(None if tried_out else home)
-    speak(app, preferences.now.language)
-    theme.apply(app, preferences.now.theme)
-    # What follows reads its words when it is imported.
-    from app.vault import Vault
-    from ui.main_window import MainWindow
-
-    if options.selftest:
-        from ui.selftest import run
-
-        return await run(options.shots)
-    if options.demo:
-        window = MainWindow(demo=options.demo, interfaces=LOOPBACK)
-    else:
-        logs.to_file(home, preferences.now.level)
-        window = MainWindow(home=home, vault=Vault(home), preferences=preferences)
-    app.lastWindowClosed.connect(window.end)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        _on_signal(number, window.end)
-    window.show()
-    await asyncio.sleep(0)
-    from ui.crash import install, versions
-
-    install(app, lambda: window, window.support.open)
-    log.info("the program starts: %s", versions())
-    await window.serve()
-    if window.again:
-        _start_again()
-    return 0
-
-
-def _start_again() -> None:
-    """The same program anew, on its own; within an AppImage the image of it."""
-    from PySide6.QtCore import QProcess
-
-    program = os.environ.get("APPIMAGE") or sys.executable
-    module = [] if getattr(sys, "frozen", False) else ["-m", "ui.main"]
-    QProcess.startDetached(program, [*module, *sys.argv[1:]])
-
-
-def _on_signal(number: int, end: Callable[[], None]) -> None:
-    loop = asyncio.get_running_loop()
-    try:
-        loop.add_signal_handler(number, end)
-    except (NotImplementedError, RuntimeError, ValueError):  # Windows
-        signal.signal(number, lambda *_: loop.call_soon_threadsafe(end))
 
 
 if __name__ == "__main__":

@@ -1,38 +1,32 @@
 """The window: search and theme on top, the stations at the left, one station at the right.
 
-It is on the screen before the modules that speak to stations are imported; `serve` brings those.
+It is on the screen before the most of the program is imported, as a frame with its bar and its
+sidebar. `furnish` brings what belongs into it, `serve` what speaks to stations.
 """
 
-import asyncio
-import importlib
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from app.preferences import Preferences
 from app.words import tr
-from ui.demo import Demo
-from ui.help import Help
-from ui.notices import Notices
-from ui.preferences import PreferencesInForce
+from ui.body import Body
 from ui.sidebar import Sidebar
-from ui.support import Support
-from ui.tab_order import follow_layouts
-from ui.tasks import Tasks, ask
 from ui.theme import theme
 from ui.top_bar import TopBar
-from ui.welcome import Welcome
 
 if TYPE_CHECKING:
+    import asyncio
+
     from app.vault import Vault
     from ui.workplace import Workplace
 
-NARROW_BELOW = 1200
+FRAME = QSize(0, 32)
+ENOUGH = QSize(1024, 640)
 SERVICES = ("app.discovery", "ui.station_view", "ui.search", "ui.workplace")
 
 
@@ -40,9 +34,10 @@ class MainWindow(QMainWindow):
     """`interfaces` limits the search to these addresses; the demo gives 127.0.0.1 alone.
 
     `home` is the folder for what is kept; without one it is kept as long as the window stands.
-    Passwords are remembered in `vault`, and nowhere without one. `again` is set at the end where
-    the program shall start anew.
+    `again` is set at the end where the program shall start anew. `imported` once the services are.
     """
+
+    imported = Signal()
 
     def __init__(
         self,
@@ -50,50 +45,85 @@ class MainWindow(QMainWindow):
         demo: int = 0,
         interfaces: tuple[str, ...] | None = None,
         home: Path | None = None,
-        vault: "Vault | None" = None,
         preferences: Preferences | None = None,
     ) -> None:
         super().__init__()
-        self.vault = vault
         self.again = False
         self.setObjectName("mainWindow")
         self.setWindowTitle("Station Configurator")
         self.resize(theme.px(1440), theme.px(900))
         self.setMinimumSize(860, 560)
         self._interfaces = interfaces
-        self._for_now = TemporaryDirectory(prefix="station-configurator-") if home is None else None
-        self._home = Path(self._for_now.name) if self._for_now else home
+        self.home = home
+        self.preferences = preferences or Preferences(home)
         self._demo_count = demo
         self.place: Workplace | None = None
+        self.top = TopBar()
+        self.sidebar = Sidebar()
+        self.stack = QStackedWidget()
+        self.body = Body(self.sidebar, self.stack)
+        self._stop: asyncio.Event | None = None
+        self._lay_out()
+
+    def furnish(self, vault: "Vault | None" = None) -> Self:
+        """Bring what is not in the first picture. Passwords are remembered in `vault` alone."""
+        import asyncio
+        from tempfile import TemporaryDirectory
+
+        from ui.demo import Demo
+        from ui.help import Help
+        from ui.notices import Notices
+        from ui.preferences import PreferencesInForce
+        from ui.support import Support
+        from ui.tasks import Tasks
+        from ui.welcome import Welcome
+
+        self.vault = vault
+        self._for_now = None
+        self._kept_in = self.home
+        if self._kept_in is None:
+            self._for_now = TemporaryDirectory(prefix="station-configurator-")
+            self._kept_in = Path(self._for_now.name)
         self.tasks = Tasks(self)
         self.demo = Demo(self)
-        self.top = TopBar()
         self.notices = Notices()
-        self.sidebar = Sidebar()
         self.welcome = Welcome()
-        self.stack = QStackedWidget()
         self._ready = asyncio.Event()
         self._stop = asyncio.Event()
         self._may_close = False
-        self.preferred = PreferencesInForce(self, preferences or Preferences(home))
+        self.top.add_menus()
+        self.body.furnish()
+        self._column.insertWidget(1, self.notices)
+        self.stack.addWidget(self.welcome)
+        self.preferred = PreferencesInForce(self, self.preferences)
         self.support = Support(self)
         self.help = Help(self)
-        self._lay_out()
         self._connect()
+        return self
+
+    def fit(self) -> None:
+        """No larger than the screen, for large text asks for a large window; but large enough."""
+        most = (self.screen().availableSize() - FRAME).expandedTo(ENOUGH)
+        self.resize(self.size().boundedTo(most))
 
     async def serve(self) -> None:
         """Bring the services, and run them until the window is closed."""
+        import asyncio
+        import importlib
+
         for name in SERVICES:
             await asyncio.to_thread(importlib.import_module, name)
         from ui.workplace import Workplace
 
-        assert self._home is not None
-        self.place = Workplace(self, self._interfaces, self._home)
+        self.imported.emit()
+        assert self._kept_in is not None
+        self.place = Workplace(self, self._interfaces, self._kept_in)
         if self._demo_count:
             self.demo.start(self._demo_count)
         self.preferred.begin()
         self._ready.set()
         self.place.start()
+        assert self._stop is not None
         await self._stop.wait()
         await self.place.close()
         self.tasks.cancel()
@@ -113,12 +143,16 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Stop serving: the program ends."""
+        assert self._stop is not None
         self._stop.set()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsent changes ask first; the window closes for good afterwards."""
+        if self._stop is None:  # only the frame is there
+            super().closeEvent(event)
+            return
         if self._may_close or self.place is None or not self.place.has_changes():
-            self._stop.set()
+            self.end()
             self.help.close()
             super().closeEvent(event)
             return
@@ -127,29 +161,26 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, forth: bool) -> bool:
         """As the window is read."""
+        from ui.tab_order import follow_layouts
+
         return follow_layouts(self, forth) or super().focusNextPrevChild(forth)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list gives way first."""
-        super().resizeEvent(event)
-        self.sidebar.set_narrow(self.width() < theme.px(NARROW_BELOW))
-
     def _lay_out(self) -> None:
-        self.stack.addWidget(self.welcome)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.sidebar)
-        body.addWidget(self.stack, 1)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(self.notices)
-        column.addLayout(body, 1)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.top)
+        self._column.addWidget(self.body, 1)
         self.setCentralWidget(middle)
+        self.top.stations.toggled.connect(self.body.show_list)
+        self.body.arranged.connect(
+            lambda: self.top.set_stations(self.body.folded, self.body.listing)
+        )
 
     def _connect(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for words, action in (
             ("F5", lambda place: place.reload()),
             ("Ctrl+S", lambda place: place.apply()),
@@ -179,7 +210,7 @@ class MainWindow(QMainWindow):
 
     def _show_welcome(self) -> None:
         """No station is on the screen any more; each can be picked again."""
-        self.stack.setCurrentWidget(self.welcome)
+        self.body.show_station(self.welcome)
         self.sidebar.list.set_current("")
 
     def _add(self) -> None:
@@ -187,6 +218,7 @@ class MainWindow(QMainWindow):
 
     async def _add_by_address(self) -> None:
         from ui.add_station import AddStationDialog
+        from ui.tasks import ask
 
         assert self.place is not None
         dialog = AddStationDialog(self.place.discovery, self)

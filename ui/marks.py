@@ -1,6 +1,7 @@
-"""Small painted marks: count, chip, signal bars, change bar; and grounds to put things on."""
+"""Small painted marks: focus ring, count, chip, signal bars; and grounds to put things on."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
@@ -28,17 +29,25 @@ def draw_count(painter: QPainter, right: int, middle: int, count: int, selected:
     inverted = selected and theme.high_contrast
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QtCore.Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("onSelection" if inverted else "mark"))
     painter.drawRoundedRect(rect, size.height() / 2, size.height() / 2)
     painter.setPen(theme.color("selection" if inverted else "surface"))
     painter.setFont(theme.font("count"))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, _digits(count))
+    painter.drawText(rect, QtCore.Qt.AlignmentFlag.AlignCenter, _digits(count))
     painter.restore()
 
 
 def _digits(count: int) -> str:
     return str(count) if count <= LARGEST_COUNT else f"{LARGEST_COUNT}+"
+
+
+def draw_ring(painter: QPainter, rect: QRectF, radius: float, role: str = "focus") -> None:
+    """The focus ring, inside of `rect`."""
+    half = theme.ring / 2
+    painter.setPen(QPen(theme.color(role), theme.ring))
+    painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
 class Count(QWidget):
@@ -115,7 +124,7 @@ class Chip(QWidget):
             draw(painter, self._symbol, QRect(words.x(), 0, side, self.height()), ink)
             words.setLeft(words.left() + theme.px(18))
         painter.setPen(theme.color(ink))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.drawText(words, QtCore.Qt.AlignmentFlag.AlignVCenter, self._text)
 
 
 def draw_signal(painter: QPainter, rect: QRect, level: int, role: str = "text") -> None:
@@ -127,11 +136,11 @@ def draw_signal(painter: QPainter, rect: QRect, level: int, role: str = "text") 
         high = (5 + 3 * bar) * unit
         body = QRectF(rect.x() + bar * 5 * unit, rect.bottom() + 1 - high, 3.5 * unit, high)
         if bar < level:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QtCore.Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(role))
         else:
             painter.setPen(QPen(theme.color("lineStrong"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
             body.adjust(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(body, 1, 1)
     painter.restore()

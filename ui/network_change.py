@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from app.draft import Change
@@ -34,6 +35,8 @@ class NetworkChangeDialog(Dialog):
     asked, once, whether somebody is there already.
     """
 
+    topic = "locked_out"
+
     def __init__(
         self,
         station_name: str,
@@ -57,16 +60,20 @@ class NetworkChangeDialog(Dialog):
         self.body.setSpacing(0)
         self.body.addWidget(self._head())
         self.body.addWidget(Panel("surface", "bottom"))
-        halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        if parent is not None and parent.window().width() < theme.px(NARROW):
-            halves.setDirection(QBoxLayout.Direction.TopToBottom)
-        halves.addWidget(self._what_changes(), 19)
-        halves.addWidget(self._aside(), 12)
-        self.body.addLayout(halves, 1)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.addWidget(self._what_changes(), 19)
+        self._halves.addWidget(self._aside(), 12)
+        self.body.addLayout(self._halves, 1)
         foot = DialogFoot(say("C&hange network of {}", literal(self._name)))
         self.set_foot(foot, careful=True)
         foot.action.setEnabled(not self.checks.open)
         self.checks.settled.connect(lambda: foot.action.setEnabled(True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The halves stand below each other where they have no room side by side."""
+        super().resizeEvent(event)
+        narrow, ways = self.width() < theme.px(NARROW), QBoxLayout.Direction
+        self._halves.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def note(self) -> str:
         """What is worth writing down, as lines of text; secrets are not in it."""

@@ -40,9 +40,9 @@ class NewPassword(QWidget):
         self.new, self._new_row = self._field("new", tr("New password"), RULE)
         self.again, self._again_row = self._field("again", tr("New, once more"))
         self.make = Button(
-            tr("&Make one up"), symbol="refresh", small=True, name=f"{self._key}.make"
+            tr("Make one up"), symbol="refresh", small=True, name=f"{self._key}.make"
         )
-        self.copy = Button(tr("Co&py"), symbol="copy", small=True, name=f"{self._key}.copy")
+        self.copy = Button(tr("Copy"), symbol="copy", small=True, name=f"{self._key}.copy")
         self.submit = Button("", "primary", name=f"{self._key}.change")
         self.told = Banner()
         self.told.setMaximumWidth(theme.px(BANNER))
@@ -61,7 +61,7 @@ class NewPassword(QWidget):
         if self._whose is Whose.ADMIN:
             self.submit.setText(say("&Change admin password of {}", name))
         else:
-            self.submit.setText(say("&Change moderation password of {}", name))
+            self.submit.setText(say("Change &moderation password of {}", name))
         why = self._why_off()
         self.submit.setEnabled(not why)
         tip(self.submit, why)

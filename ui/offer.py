@@ -31,6 +31,8 @@ class OfferDialog(Dialog):
     Keep has the focus, and Enter means it; Esc means later.
     """
 
+    topic = "apply"
+
     def __init__(self, unsent: Unsent, parent: QWidget | None = None) -> None:
         name, changes = short(unsent.name), unsent.changes()
         count = count_changes(len(changes))

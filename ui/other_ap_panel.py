@@ -63,7 +63,7 @@ class OtherApPanel(SectionPanel):
         self.join.clicked.connect(self._ask_to_join)
         self.add = Button(tr("Add a &hidden network…"), symbol="add", name="otherAp.add")
         self.add.clicked.connect(lambda: self.tasks.start(self._join(None), key="ask"))
-        self.scan = Button(tr("Sc&an again"), symbol="refresh", name="otherAp.scan")
+        self.scan = Button(tr("&Scan again"), symbol="refresh", name="otherAp.scan")
         self.scan.clicked.connect(self._look)
         self._again = QTimer(self, interval=AGAIN_MS)
         self._again.timeout.connect(self._look_if_seen)
@@ -86,7 +86,7 @@ class OtherApPanel(SectionPanel):
         if client:
             self.off.show_message("info", "")
         elif draft is not None:
-            button = self.off.add_button(tr("&Go to Wi-Fi"), "otherAp.goToWifi")
+            button = self.off.add_button(tr("Go to Wi-Fi"), "otherAp.goToWifi")
             button.clicked.connect(lambda: self.wishes.go_to.emit(Section.WIFI))
         for widget in (self.card, self._body):
             show_if(widget, client)

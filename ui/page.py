@@ -162,7 +162,7 @@ class Page(QScrollArea):
             self.trouble.show_message("info", "")
             return
         self.trouble.show_message("bad", words.failed, words.rest)
-        self.trouble.add_button(tr("&Try again"), "retry").clicked.connect(self.retry)
+        self.trouble.add_button(tr("Try again"), "retry").clicked.connect(self.retry)
 
 
 def _beside_gutter(widget: QWidget) -> QHBoxLayout:

@@ -38,7 +38,7 @@ class PastChanges:
         when = f"{first.when.astimezone():%Y-%m-%d %H:%M}"
         sentence = say("Its network was changed on {}, and it was not seen since.", when)
         also = counted(others, "1 more is missing, too.", "{} more are missing, too.")
-        look = (tr("Look at the &values…"), "network.show", self._look)
+        look = (tr("Look at the values…"), "network.show", self._look)
         self._notices.show_network(lead, joined((sentence, also if others else "")), [look])
 
     def found(self, key: str) -> None:
@@ -68,6 +68,8 @@ class PastChanges:
 
 class ValuesDialog(Dialog):
     """Old and new values of a change. Accepted: they may be forgotten."""
+
+    topic = "locked_out"
 
     def __init__(self, change: NetworkChange, parent: QWidget | None = None) -> None:
         title = say("The network of {}", short(change.name))

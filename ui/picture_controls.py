@@ -22,7 +22,7 @@ from ui.composing import Fit, Words
 from ui.labels import PlainLabel, clean, named, say, tip
 from ui.picture_text import TextControls
 from ui.pictures import Picture
-from ui.theme import theme
+from ui.theme import UNBOUNDED, theme
 
 WIDE = 348
 COLOURS = {
@@ -49,6 +49,7 @@ class PictureControls(QScrollArea):
     ) -> None:
         super().__init__()
         self._picture = picture
+        self._whole = False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -122,14 +123,25 @@ class PictureControls(QScrollArea):
         return QSize(self.minimumWidth(), high + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """It scrolls."""
-        return QSize(self.minimumWidth(), theme.px(240))
+        """It scrolls, unless it is to be seen as a whole."""
+        high = self.sizeHint().height() if self._whole else theme.px(240)
+        return QSize(self.minimumWidth(), high)
+
+    def set_whole(self, whole: bool) -> None:
+        """As wide as its place and as high as all of it, for what is around it scrolls."""
+        if whole != self._whole:
+            self._whole = whole
+            self._make_room()
 
     def _make_room(self) -> None:
         """No word is cut, whatever the language."""
         page, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
         assert page is not None
-        self.setFixedWidth(max(theme.px(WIDE), page.minimumSizeHint().width() + bar))
+        needs = page.minimumSizeHint().width() + bar
+        least = needs if self._whole else max(theme.px(WIDE), needs)
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(UNBOUNDED if self._whole else least)
+        self.updateGeometry()
 
     def _add_picture(self, title: str, slot: int, gallery: Gallery) -> None:
         self._column.addWidget(PlainLabel(tr("Picture"), kind="section"))

@@ -7,7 +7,8 @@ import asyncio
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
 from app.invitation import Invitation
 from app.quirks import default
@@ -26,6 +27,7 @@ from ui.tasks import Tasks
 from ui.theme import theme
 
 WIDTH = 1040
+BESIDE_FROM = 700
 PREVIEW = QSize(960, 540)
 
 
@@ -47,9 +49,32 @@ class _Sides(QWidget):
         """Or else the whole dialog would scroll, and the preview out of sight."""
         return False
 
+    def __init__(self, preview: QWidget, controls: PictureControls) -> None:
+        super().__init__()
+        self._controls = controls
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(preview, 1)
+        self._row.addWidget(controls)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of one of them, or they could never turn."""
+        hint, needs = super().minimumSizeHint(), self._controls.minimumSizeHint()
+        return QSize(min(hint.width(), needs.width()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text has them below each other; then the dialog scrolls."""
+        super().resizeEvent(event)
+        below, ways = self.width() < theme.px(BESIDE_FROM), QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        self._controls.set_whole(below)
+
 
 class PictureEditor(Dialog):
     """Accepted when the user sends; then `content`, `slot`, `name` and `show_at_once` say what."""
+
+    topic = "pictures"
 
     def __init__(
         self,
@@ -121,13 +146,7 @@ class PictureEditor(Dialog):
         column.addWidget(self._trouble)
         column.addWidget(self._preview, 1)
         column.addWidget(self._hint)
-        sides = _Sides()
-        row = QHBoxLayout(sides)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(left, 1)
-        row.addWidget(self.controls)
-        self.body.addWidget(sides)
+        self.body.addWidget(_Sides(left, self.controls))
         self._at_once = QCheckBox(tr("Show it on the &display at once"))
         self._at_once.setObjectName("picture.atOnce")
         self._at_once.setChecked(True)

@@ -43,7 +43,7 @@ class TextControls(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
-        self._title = self._line(tr("&Room name"), "title", named(start.name))
+        self._title = self._line(tr("Roo&m name"), "title", named(start.name))
         self._address = self._line(tr("&Address"), "address", clean(start.address), mono=True)
         self._how = self._line(tr("How to &connect"), "how", clean(start.how))
         self._code_on = QCheckBox(tr("&QR code"))

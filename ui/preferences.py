@@ -86,6 +86,6 @@ class PreferencesInForce(QObject):
 
     def _say(self, lead: str = "", problem: str = "") -> None:
         """Above the pages, until the preferences are opened."""
-        look = (tr("Open &preferences…"), "preferences.look", self.open)
+        look = (tr("Open preferences…"), "preferences.look", self.open)
         shown = (lead, problem) if problem else ("", "")
         self._window.notices.show_preferences(*shown, [look] if problem else [])

@@ -34,6 +34,8 @@ PAGES = (
 class PreferencesDialog(Dialog):
     """At its end, `restart` says whether the program shall start anew, in another language."""
 
+    topic = "preferences"
+
     def __init__(self, holder: "PreferencesInForce", place: "Workplace", parent: QWidget) -> None:
         super().__init__("preferences", tr("Preferences"), WIDTH, parent)
         self.restart = False

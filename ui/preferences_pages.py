@@ -8,8 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app import logs
-from app.logs import Level
-from app.preferences import AS_SYSTEM, LANGUAGES, Scheme
+from app.preferences import AS_SYSTEM, LANGUAGES, Level, Scheme
 from app.words import tr, without_key
 from ui.banner import Banner
 from ui.buttons import Button
@@ -84,7 +83,7 @@ class LanguagePage(ChoicePage):
             self._note.show_message("info", "")
             return
         self._note.show_message("info", tr("From the next start on."), NEXT_START)
-        button = self._note.add_button(tr("&Restart the program"), "preferences.restart")
+        button = self._note.add_button(tr("Restart the program"), "preferences.restart")
         button.clicked.connect(self.restart)
 
 

@@ -127,6 +127,8 @@ class StationsPage(QWidget):
 class ForgetKnownDialog(Dialog):
     """Accepted: it shall be as if the station had never been seen. Cancel has focus and Enter."""
 
+    topic = "preferences"
+
     def __init__(self, known: Known, parent: QWidget) -> None:
         name = short(known.name or known.place)
         super().__init__("forgetKnown", say("Forget {}", name), WIDTH, parent)

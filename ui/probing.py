@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 from app.jobs.probe_range import AT_ONCE, MOST, End, Look, Probed, probe_range, targets
 from app.jobs.step import Step
 from app.words import counted, tr
+from ui.announce import announce
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.headings import PageTitle
@@ -118,7 +119,9 @@ class Probing(QWidget):
 
     def _end(self, lead: str) -> None:
         self._show_running(False)
-        self._says.setText(joined((lead, self._summary())))
+        said = joined((lead, self._summary()))
+        self._says.setText(said)
+        announce(self, said)
 
     def _summary(self) -> Cleaned:
         others = len(self._found) - len(self.stations())

@@ -20,6 +20,8 @@ class ReplacePinDialog(Dialog):
     `old` and `new` are SHA-256 in hexadecimal.
     """
 
+    topic = "signing_in"
+
     def __init__(self, name: str, old: str, new: str, parent: QWidget | None = None) -> None:
         title = say("Replace the certificate of {}", short(name))
         super().__init__("replacePin", title, WIDTH, parent)

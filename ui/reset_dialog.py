@@ -28,6 +28,8 @@ class ResetDialog(Dialog):
     Cancel has the focus, Enter is Cancel's or does nothing, and the button is off until then.
     """
 
+    topic = "system"
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         name = short(session.name)
         super().__init__("reset", tr("Factory reset"), WIDTH, parent)

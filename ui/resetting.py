@@ -162,7 +162,7 @@ class Resetting(Away[Phase]):
             ]
         )
         self.page.told.show_message(kind, lead, rest)
-        words = tr("&Show it in the list")
+        words = tr("Show it in the list")
         self.page.end(say("{} was reset to factory values", self._name), words)
 
 

@@ -25,6 +25,8 @@ BY_DHCP = Addresses(dhcp=True)
 class RestartDialog(Dialog):
     """Accepted: the user wants it, with `set_dhcp` or without. Cancel has focus and Enter."""
 
+    topic = "system"
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         name = short(session.name)
         super().__init__("restart", say("Restart {}", name), WIDTH, parent)

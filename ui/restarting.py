@@ -104,7 +104,7 @@ class Restarting(Away[Phase | Look]):
         if found is None:
             return
         if found.gone or found.end is End.MOVED:
-            self._session.restart_needed.clear()
+            self._session.restarted()
         moving.tell(found, sent)
 
     def _report(self, now: Step, looking: Cleaned | str = "") -> None:
@@ -161,10 +161,12 @@ class Restarting(Away[Phase | Look]):
         )
 
     def _tell(self, done: Restarted) -> None:
-        name, seconds = named(self._session.name), f"{done.back.seconds:.0f}"
+        name, seconds = named(self._session.name), f"{done.back.seconds + done.back.slept:.0f}"
         if not done.signed_in:
             lead = say("{} is back after {} s.", name, seconds)
             self.outcome.emit("warn", lead, tr("Sign in again; your edits are kept."))
+        elif not done.back.gone and done.back.slept:
+            self.outcome.emit("warn", say("{} is back.", name), UNSEEN)
         elif not done.back.gone:
             lead = say("{} answered all the time.", name)
             self.outcome.emit("warn", lead, STAYED)
@@ -196,6 +198,9 @@ KEPT = tr("Please wait. Your unsent changes are kept; nothing is sent again by i
 LATE = tr("Most stations take less. The program keeps watching, at its address and by mDNS.")
 LEFT = tr("The restart was sent; whether it is back is not known. Sign in again once it answers.")
 STAYED = tr("It took the restart and was never seen away. What needs a restart may still need one.")
+UNSEEN = tr(
+    "This computer slept meanwhile and saw no restart. What needs a restart may still need one."
+)
 CHECKS = (
     tr("Is it switched on, and is its network cable in?"),
     tr("What does the room’s display show: a start picture, or its name and address?"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle
 
-from ui.style import draw_ring
+from ui.marks import draw_ring
 from ui.theme import theme
 
 

@@ -129,7 +129,7 @@ class Safekeeping:
     def _show(self) -> None:
         problem = self.journal.problem
         said = problem if problem != self._heard else ""
-        understood = (tr("&Understood"), "notices.understood", self._hear)
+        understood = (tr("Understood"), "notices.understood", self._hear)
         self._notices.show_trouble("", said, [understood] if said else [])
         offers = self.journal.offers()
         if offers:
@@ -146,7 +146,7 @@ class Safekeeping:
                 "There are some for {} more stations, too.",
             )
             sentence = joined((tr("The program had ended before."), also if others else ""))
-            look = (tr("&Look at them…"), "offer.show", self._look)
+            look = (tr("Look at them…"), "offer.show", self._look)
             self._notices.show_offer(lead, sentence, [look])
         else:
             self._show_waiting()
@@ -157,7 +157,7 @@ class Safekeeping:
             self._notices.show_offer("", "")
             return
         edits, name = len(kept.edits), named(kept.name)
-        good = (tr("&Understood"), "offer.seen", self._forget_waiting)
+        good = (tr("Understood"), "offer.seen", self._forget_waiting)
         if reasons := self._reasons(kept):
             lead = (
                 say("1 change for {} cannot be put back now.", name)

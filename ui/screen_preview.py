@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.words import tr
-from ui.style import draw_ring
+from ui.marks import draw_ring
 from ui.theme import theme
 
 FRAME = 12

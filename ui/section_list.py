@@ -21,7 +21,7 @@ from ui.rows import draw_ground, row_inks
 from ui.theme import set_look, theme
 
 ROW = 36
-_KEY, _ICON, _COUNT, _FAILED, _APPLIES, _SAYS = (Qt.ItemDataRole.UserRole + n for n in range(6))
+_KEY, ICON, _COUNT, _FAILED, _APPLIES, _SAYS = (Qt.ItemDataRole.UserRole + n for n in range(6))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class SectionList(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         set_look(self, bare=True)
         self.viewport().setAutoFillBackground(False)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(SectionDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
@@ -63,10 +63,14 @@ class SectionList(QListWidget):
             item = QListWidgetItem(name, self)
             tip(item, name)
             item.setData(_KEY, section.key)
-            item.setData(_ICON, section.icon)
+            item.setData(ICON, section.icon)
             item.setData(_APPLIES, True)
             self._items[section.key] = item
             self._speak(item)
+
+    def keys(self) -> list[str]:
+        """The keys of all, in their order."""
+        return list(self._items)
 
     def key(self) -> str:
         """The key of the current section, or an empty string."""
@@ -87,7 +91,7 @@ class SectionList(QListWidget):
 
     def set_icon(self, key: str, icon: str, says: str) -> None:
         """Show another icon, and say what it means."""
-        self._set(key, _ICON, icon)
+        self._set(key, ICON, icon)
         self._set(key, _SAYS, says)
 
     def set_applies(self, key: str, applies: bool, reason: str = "") -> None:
@@ -96,8 +100,10 @@ class SectionList(QListWidget):
         tip(self._items[key], reason or self._names[key])
 
     def _set(self, key: str, role: int, value: object) -> None:
-        self._items[key].setData(role, value)
-        self._speak(self._items[key])
+        item = self._items[key]
+        if item.data(role) != value:
+            item.setData(role, value)
+            self._speak(item)
 
     def _speak(self, item: QListWidgetItem) -> None:
         count = item.data(_COUNT) or 0
@@ -122,7 +128,7 @@ def wanted_width(names: Iterable[str]) -> int:
     return words + theme.px(18) + 47 + count_size(9).width() + 8
 
 
-class _Delegate(QStyledItemDelegate):
+class SectionDelegate(QStyledItemDelegate):
     """Paints a section."""
 
     def sizeHint(
@@ -153,7 +159,7 @@ class _Delegate(QStyledItemDelegate):
             return QStyle.visualRect(option.direction, rect, here)
 
         shown = inks.text if selected else "textMuted"
-        draw(painter, index.data(_ICON), part(left, side), shown)
+        draw(painter, index.data(ICON), part(left, side), shown)
         if index.data(_FAILED):
             draw(painter, "bad", part(right - 16, theme.px(16)), inks.bad)
             right -= theme.px(16) + 8

@@ -42,7 +42,7 @@ class Selftest:
         self._shots = shots
         self._taken = 0
         self._failed = False
-        self.window = MainWindow(demo=STATIONS, interfaces=("127.0.0.1",))
+        self.window = MainWindow(demo=STATIONS, interfaces=("127.0.0.1",)).furnish()
         self.window.demo.options = QUICK
         self.driver = Driver(self.window)
 

@@ -7,7 +7,8 @@ and taken up again: what is done and what was skipped is kept by station.
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.claim import identity_key
 from app.session import Session
@@ -21,12 +22,13 @@ from ui.field_row import GUTTER
 from ui.headings import PageTitle
 from ui.labels import PlainLabel, named, say
 from ui.marks import Panel
+from ui.section_box import FOLDED_BELOW, SectionBox
 from ui.section_list import Section as Item
 from ui.section_list import SectionList, wanted_width
 from ui.section_panel import Wishes
 from ui.setup_steps import STEPS, SUMMARY, SetupStep, StepContent, beside_gutter
 from ui.setup_summary import SetupSummary
-from ui.theme import theme
+from ui.theme import UNBOUNDED, theme
 
 LOOKS = {
     Mark.DONE: ("done", tr("done")),
@@ -51,6 +53,7 @@ class SetupPass(QWidget):
             [Item(each.key, each.title, "to_come") for each in (*STEPS, SUMMARY)], "setup.steps"
         )
         self.steps.setAccessibleName(tr("Steps of the set-up"))
+        self.step_box = SectionBox(self.steps, "setup.stepBox")
         self._head = PlainLabel(kind="strong", wrap=True)
         self._count = PlainLabel(kind="caption", ink="textMuted", wrap=True)
         self._title = PageTitle("")
@@ -101,6 +104,15 @@ class SetupPass(QWidget):
         )
         if isinstance(self._content, StepContent):
             self._content.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list of steps gives way, to a box above what they hold."""
+        super().resizeEvent(event)
+        folded, ways = self.width() < theme.px(FOLDED_BELOW), QBoxLayout.Direction
+        self._row.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
+        self._rail.setMaximumWidth(UNBOUNDED if folded else self._rail.minimumWidth())
+        for widget, shown in ((self.steps, not folded), (self.step_box, folded)):
+            widget.setVisible(shown)
 
     @property
     def _key(self) -> str:
@@ -185,8 +197,8 @@ class SetupPass(QWidget):
         return SetupSummary(self._session, found)
 
     def _lay_out(self) -> None:
-        rail = Panel("window", "right")
-        left = QVBoxLayout(rail)
+        self._rail = Panel("window", "right")
+        left = QVBoxLayout(self._rail)
         left.setContentsMargins(0, 16, 1, 8)
         left.setSpacing(4)
         for label in (self._head, self._count):
@@ -194,8 +206,12 @@ class SetupPass(QWidget):
             left.addWidget(label)
         left.addSpacing(8)
         left.addWidget(self.steps, 1)
+        box = QHBoxLayout()
+        box.setContentsMargins(16, 0, 16, 0)
+        box.addWidget(self.step_box)
+        left.addLayout(box)
         titles = [each.title for each in (*STEPS, SUMMARY)]
-        rail.setFixedWidth(max(theme.px(216), wanted_width(titles)))
+        self._rail.setMinimumWidth(max(theme.px(216), wanted_width(titles)))
         body = QWidget()
         body.setProperty("page", True)
         column = QVBoxLayout(body)
@@ -224,11 +240,11 @@ class SetupPass(QWidget):
         right.setSpacing(0)
         right.addWidget(self._scroll, 1)
         right.addWidget(foot)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(rail)
-        row.addLayout(right, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._rail)
+        self._row.addLayout(right, 1)
 
 
 KEPT_FOR_NOW = tr("How far the set-up is could not be kept beyond this run.")

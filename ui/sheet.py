@@ -14,7 +14,7 @@ QPushButton { background: $raised; color: $text; border: 1px solid $lineStrong;
   border-radius: 6px; padding: 0 ${pad}px; min-height: ${control}px; font-weight: $weight;
   outline: none; }
 QPushButton:hover { background: $hover; }
-QPushButton:pressed, QPushButton:open { background: $pressed; }
+QPushButton:pressed, QPushButton:open, QPushButton:checked { background: $pressed; }
 QPushButton:focus { border: ${ring}px solid $focus; padding: 0 ${padF}px;
   min-height: ${controlF}px; }
 QPushButton::menu-indicator { width: 0; }

@@ -88,7 +88,7 @@ class Shots:
         self._folder = folder
         self._named = named
         self.missed = set(named or ())
-        self.window = MainWindow(demo=3, interfaces=("127.0.0.1",))
+        self.window = MainWindow(demo=3, interfaces=("127.0.0.1",)).furnish()
         self.driver = Driver(self.window)
 
     async def run(self) -> None:
@@ -228,6 +228,7 @@ class Shots:
         for number, key in enumerate(("apply", "wifi")):
             self.window.help.show(key)
             await self.take(f"{86 + number}-help-{key}", self.driver.find(QWidget, "helpWindow"))
+        self.driver.turn_to_list()
         self.driver.click("sidebar.why")
         await asyncio.sleep(SETTLE_S * 4)
         await self.take("88-why-not-seen", self.driver.find(QDialog, "whyNotSeen"))

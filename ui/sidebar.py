@@ -1,25 +1,40 @@
 """The list of stations at the left: filter, rows, what is listened to, and ways to add one."""
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.words import say, tr
-from ui.banner import Banner
 from ui.buttons import Button
 from ui.editors import SearchEdit
 from ui.labels import IconButton, IconLabel, PlainLabel, tip
 from ui.marks import Panel
-from ui.station_list import StationList, StationRow
-from ui.theme import show_if, theme
-from ui.twins import marked
+from ui.theme import UNBOUNDED, show_if, theme
 
+if TYPE_CHECKING:
+    from ui.banner import Banner
+    from ui.station_list import StationList, StationRow
+
+LONGEST_WORDS = tr("Default password may still be set")
 WIDE, NARROW = (288, 344), (256, 280)  # px: least, and most where the words are long
 
 
+def wanted_width() -> int:
+    """Width in px at which the usual words of a state are not cut."""
+    words = QFontMetrics(theme.font("caption")).horizontalAdvance(LONGEST_WORDS)
+    share = 0.65 if theme.large else 1  # two lines then, and words do not break in the middle
+    return round(words * share) + theme.px(20) + 60
+
+
 class Sidebar(Panel):
-    """`chosen(key)` when a station is picked; the other signals say which button was used."""
+    """`chosen(key)` when a station is picked; the other signals say which button was used.
+
+    The list itself is made when it is first asked for: the first picture is without.
+    """
 
     chosen = Signal(str)
     search_again = Signal()
@@ -32,7 +47,9 @@ class Sidebar(Panel):
         self._count = PlainLabel("0", kind="section", ink="textMuted")
         self.filter = SearchEdit("filter", tr("Filter by name or address"), "sidebar.filter")
         tip(self.filter, self.filter.placeholderText())
-        self.list = StationList()
+        self._room = QVBoxLayout()
+        self._room.setContentsMargins(0, 0, 0, 0)
+        self._told = QHBoxLayout()
         self._empty = PlainLabel(tr("No station found yet"), ink="textMuted", wrap=True)
         self._sign = IconLabel("radar", "textMuted")
         self._listening = PlainLabel(
@@ -43,13 +60,37 @@ class Sidebar(Panel):
         self._hidden.setObjectName("sidebar.hidden")
         self._hidden.setContentsMargins(16, 0, 16, 0)
         self._hidden.hide()
-        self._notice = Banner()
-        self._notice.setObjectName("sidebar.notice")
         self._lay_out()
         self.set_narrow(False)
 
-    def set_rows(self, rows: Sequence[StationRow]) -> None:
+    @cached_property
+    def list(self) -> "StationList":
+        """The rows."""
+        from ui.station_list import StationList
+
+        made = StationList()
+        self._room.addWidget(made)
+        made.chosen.connect(self.chosen)
+        # The list may hold rows back for a while.
+        later = QTimer(self, singleShot=True, interval=0)
+        later.timeout.connect(self._tell_count)
+        for changed in (made.model().rowsInserted, made.model().rowsRemoved):
+            changed.connect(lambda *_: later.start())
+        return made
+
+    @cached_property
+    def _notice(self) -> "Banner":
+        from ui.banner import Banner
+
+        made = Banner()
+        made.setObjectName("sidebar.notice")
+        self._told.addWidget(made)
+        return made
+
+    def set_rows(self, rows: "Sequence[StationRow]") -> None:
         """Show these stations; where names look alike, their rows say so."""
+        from ui.twins import marked
+
         self.list.set_rows(marked(rows))
         self._tell_count()
 
@@ -70,9 +111,13 @@ class Sidebar(Panel):
     def set_narrow(self, narrow: bool) -> None:
         """Take less room; where the words of a state are too long for it, they are elided."""
         least, most = NARROW if narrow else WIDE
-        wanted = min(self.list.wanted_width(), theme.px(most))
+        wanted = min(wanted_width(), theme.px(most))
         self.setFixedWidth(max(theme.px(least), wanted))
-        self.list.set_narrow(narrow)
+
+    def fill(self) -> None:
+        """Take all the room that there is."""
+        self.setMinimumWidth(0)
+        self.setMaximumWidth(UNBOUNDED)
 
     def _lay_out(self) -> None:
         again = IconButton("refresh", tr("Search again"))
@@ -88,8 +133,8 @@ class Sidebar(Panel):
         listening.setContentsMargins(22, 0, 16, 0)
         listening.addWidget(self._sign)
         listening.addWidget(self._listening, 1)
-        add = Button(tr("&Add by address…"), symbol="add", name="sidebar.add")
-        why = Button(tr("&Why can’t I see it?"), "flat", name="sidebar.why")
+        add = Button(tr("Add by address…"), symbol="add", name="sidebar.add")
+        why = Button(tr("Why can’t I see it?"), "flat", name="sidebar.why")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 1, 12)
         column.setSpacing(8)
@@ -100,12 +145,12 @@ class Sidebar(Panel):
         column.addLayout(around)
         self._empty.setContentsMargins(16, 4, 16, 0)
         column.addWidget(self._empty)
-        column.addWidget(self.list, 1)
+        room = QWidget()
+        room.setLayout(self._room)
+        column.addWidget(room, 1)
         column.addWidget(self._hidden)
-        told = QHBoxLayout()
-        told.setContentsMargins(16, 0, 16, 0)
-        told.addWidget(self._notice)
-        column.addLayout(told)
+        self._told.setContentsMargins(16, 0, 16, 0)
+        column.addLayout(self._told)
         column.addLayout(listening)
         buttons = QVBoxLayout()
         buttons.setContentsMargins(16, 0, 16, 0)
@@ -113,12 +158,6 @@ class Sidebar(Panel):
         buttons.addWidget(why)
         column.addLayout(buttons)
         self.filter.textChanged.connect(self._narrow_down)
-        self.list.chosen.connect(self.chosen)
-        # The list may hold rows back for a while.
-        later = QTimer(self, singleShot=True, interval=0)
-        later.timeout.connect(self._tell_count)
-        for changed in (self.list.model().rowsInserted, self.list.model().rowsRemoved):
-            changed.connect(lambda *_: later.start())
         again.clicked.connect(self.search_again)
         add.clicked.connect(self.add)
         why.clicked.connect(self.why)

@@ -24,8 +24,7 @@ from app.words import joined, tr
 from ui.buttons import Button
 from ui.icons import draw, icon
 from ui.labels import IconButton, IconLabel, PlainLabel, named, say, tip
-from ui.marks import Chip
-from ui.style import draw_ring
+from ui.marks import Chip, draw_ring
 from ui.theme import show_if, theme
 
 RADIUS = 8

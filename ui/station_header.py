@@ -1,8 +1,8 @@
 """The head of a station's page: who it is, where it is, whether the line is encrypted."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app.session import Session
 from app.words import tr
@@ -12,9 +12,9 @@ from ui.icons import icon
 from ui.idle import why_busy
 from ui.labels import CopyButton, IconButton, IconLabel, PlainLabel, literal, named, say, tip
 from ui.marks import Panel
-from ui.theme import theme
 
 HEIGHT = 60
+SPACING = 8
 
 
 class StationHeader(Panel):
@@ -34,7 +34,7 @@ class StationHeader(Panel):
         self._session = session
         self.away = False
         self.setObjectName("stationHeader")
-        self.setMinimumHeight(theme.px(HEIGHT))
+        self.setMinimumHeight(HEIGHT)
         self._name = PlainLabel(kind="display", elide=True)
         self._model = PlainLabel(ink="textMuted", elide=True)
         self._dots = [PlainLabel("·", ink="textMuted") for _ in range(3)]
@@ -46,7 +46,7 @@ class StationHeader(Panel):
         self._line = PlainLabel(ink="textMuted")
         self.reload_button = IconButton("refresh", tr("Read all settings again (F5)"))
         self.reload_button.setObjectName("reload")
-        self.sign_out_button = Button(tr("Sign o&ut"), symbol="sign_out", name="signOut")
+        self.sign_out_button = Button(tr("Sign out"), symbol="sign_out", name="signOut")
         self.reload_button.clicked.connect(self.reload)
         self.sign_out_button.clicked.connect(self.sign_out)
         self.menu_button = IconButton("menu", tr("What can be done with this station"))
@@ -79,9 +79,9 @@ class StationHeader(Panel):
     def _lay_out(self) -> None:
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 16, 8)
-        row.setSpacing(8)
+        row.setSpacing(SPACING)
         row.addWidget(self._name)
-        row.addSpacing(8)
+        row.addSpacing(SPACING)
         row.addWidget(self._model)
         row.addWidget(self._dots[0])
         row.addWidget(self._address)
@@ -127,20 +127,53 @@ class StationHeader(Panel):
             action.setEnabled(not off)
             tip(action, off)
 
+    def minimumSizeHint(self) -> QSize:
+        """Of the least that it may come to: else it would keep the window wide."""
+        elided = self._name.sizeHint().width() - self._name.minimumSizeHint().width()
+        return QSize(self._wanted(*self._forms()[-1]) - elided, super().minimumSizeHint().height())
+
     def _arrange(self) -> None:
-        """The longest form of the firmware that leaves the name whole."""
-        version = self._session.firmware.current
-        self.sign_out_button.setVisible(bool(self._session.drafts) and not self.away)
-        self._model.setVisible(bool(self._model.text()))
-        self._dots[0].setVisible(bool(self._model.text()))
-        long, short = say("Firmware {}", version), say("fw {}", version)
-        for words in (long, short, "") if version else ("",):
-            self._firmware.setText(words)
-            self._firmware.setVisible(bool(words))
-            self._dots[1].setVisible(bool(words))
-            if self._row.sizeHint().width() <= self.width():
-                return
-        self.sign_out_button.hide()  # it is in the menu, too
+        """The longest form that leaves the name whole."""
+        forms = self._forms()
+        fitting = (form for form in forms if self._wanted(*form) <= self.width())
+        firmware, sign_out, model = next(fitting, forms[-1])
+        self._firmware.setText(firmware)
+        for widgets, shown in (
+            ((self._firmware, self._dots[1]), bool(firmware)),
+            ((self._model, self._dots[0]), model),
+            ((self.sign_out_button,), sign_out),
+        ):
+            for widget in widgets:
+                widget.setVisible(shown)
+
+    def _forms(self) -> list[tuple[str, bool, bool]]:
+        """Words on the firmware, whether the button to sign out is there, whether the model."""
+        version, model = self._session.firmware.current, bool(self._model.text())
+        sign_out = bool(self._session.drafts) and not self.away
+        words = (say("Firmware {}", version), say("fw {}", version), "") if version else ("",)
+        forms = [(firmware, sign_out, model) for firmware in words]
+        return [*forms, ("", False, model), ("", False, False)]  # one can sign out by the menu, too
+
+    def _wanted(self, firmware: str, sign_out: bool, model: bool) -> int:
+        """Width in px of a form; nothing is shown for it, for that would lay out the window."""
+        kept: list[QWidget] = [
+            self._name,
+            self._address,
+            self._copy,
+            self._dots[2],
+            self._lock,
+            self._line,
+        ]
+        kept += [each for each in (self.reload_button, self.menu_button) if not each.isHidden()]
+        kept += [self.sign_out_button] if sign_out else []
+        kept += [self._model, self._dots[0]] if model else []
+        kept += [self._dots[1]] if firmware else []
+        wide = sum(each.sizeHint().boundedTo(each.maximumSize()).width() + SPACING for each in kept)
+        wide += (
+            self._firmware.fontMetrics().horizontalAdvance(firmware) + SPACING if firmware else 0
+        )
+        around = self._row.contentsMargins()
+        return wide + around.left() + SPACING + around.right()
 
 
 OPEN = ("lock_open", "warnIcon")

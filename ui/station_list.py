@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -27,15 +27,14 @@ from PySide6.QtWidgets import (
 
 from app.words import counted, tr
 from ui.icons import draw
-from ui.labels import as_tip, clean
+from ui.labels import as_tip, clean, joined
 from ui.marks import count_size, draw_count
 from ui.rows import draw_ground, row_inks
 from ui.theme import set_look, theme
 
 PRESSED_MS = 300
 GAP = 4
-LARGE_TEXT = 1.3
-LONGEST_WORDS = tr("Default password may still be set")
+NARROW_BELOW = 284
 _ROW = Qt.ItemDataRole.UserRole
 _KEY = Qt.ItemDataRole.UserRole + 1
 _WORDS = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignTop)
@@ -129,7 +128,7 @@ class _Rows(QAbstractListModel):
                 self.beginInsertRows(QModelIndex(), at, end - 1)
                 self.rows[at:at] = new[at:end]
                 self.endInsertRows()
-            elif self.rows[at] != new[at]:
+            elif self.rows[at] is not new[at] and self.rows[at] != new[at]:
                 self.rows[at] = new[at]
                 self.dataChanged.emit(self.index(at), self.index(at))
             at = max(end, at + 1)
@@ -225,18 +224,6 @@ class StationList(QListView):
             self._matching.set_words(words)
         self._show_current()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Leave the model out."""
-        if narrow != self._delegate.narrow:
-            self._delegate.narrow = narrow
-            self.viewport().update()
-
-    def wanted_width(self) -> int:
-        """Width in px at which the usual words of a state are not cut."""
-        words = QFontMetrics(theme.font("caption")).horizontalAdvance(LONGEST_WORDS)
-        share = 1 if _word_lines() == 1 else 0.65  # words do not break in the middle
-        return round(words * share) + theme.px(20) + 60
-
     def count(self) -> int:
         """How many stations there are."""
         return self._rows.rowCount()
@@ -244,6 +231,11 @@ class StationList(QListView):
     def shown_count(self) -> int:
         """How many stations the filter leaves."""
         return self._matching.rowCount()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow it leaves the models out."""
+        super().resizeEvent(event)
+        self._delegate.narrow = self.width() < theme.px(NARROW_BELOW)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hold the rows still for a moment."""
@@ -354,11 +346,11 @@ class _Delegate(QStyledItemDelegate):
             _text(painter, mono, ink, rect, tail, Qt.AlignmentFlag.AlignRight)
         else:
             room = 0
-        model = "" if self.narrow or not row.model else f"{clean(row.model, 40)} · "
-        used = QFontMetrics(caption).horizontalAdvance(model)
+        model = joined((clean(row.model, 40), "·")) if row.model and not self.narrow else ""
+        used = QFontMetrics(caption).horizontalAdvance(f"{model} ") if model else 0
         if used + wide > rect.width() - room:
             model, used = "", 0
-        first = QRect(rect.left(), rect.top(), used + 1, rect.height())
+        first = QRect(rect.left(), rect.top(), used + 4, rect.height())
         _text(painter, caption, ink, QStyle.visualRect(way, rect, first), model)
         rest = rect.adjusted(used, 0, -room, 0)
         _text(painter, mono, ink, QStyle.visualRect(way, rect, rest), address)
@@ -379,7 +371,7 @@ def _heights() -> tuple[int, int, int]:
 
 def _word_lines() -> int:
     """Large text needs two lines for the state."""
-    return 1 if theme.scale < LARGE_TEXT else 2
+    return 2 if theme.large else 1
 
 
 def _text(

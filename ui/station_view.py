@@ -1,16 +1,16 @@
 """One station in the window: its head, its banners, four tabs of sections, the Apply bar."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.errors import StationError
+from app.errors import StationError, Untrusted
 from app.messages import Message, explain
-from app.session import Session, State
+from app.session import Session
 from app.settings import Field, Section, Tab
-from app.words import joined, tr
+from app.words import tr
 from ui.administration import Administration
 from ui.apply_bar import ApplyBar
 from ui.applying import Applying
@@ -21,8 +21,9 @@ from ui.leave import LeaveChoice, LeaveDialog
 from ui.login import LoginPage
 from ui.marks import Panel
 from ui.page_stack import PageStack
-from ui.pages import pages_of
+from ui.pages import PAGES, pages_of
 from ui.reviewing import Reviewing
+from ui.section_box import FOLDED_BELOW, SectionBox
 from ui.section_list import Section as ListSection
 from ui.section_list import SectionList, wanted_width
 from ui.section_panel import Wishes
@@ -31,10 +32,10 @@ from ui.station_header import StationHeader
 from ui.tab_strip import TabStrip
 from ui.tasks import Tasks, ask
 from ui.theme import theme
+from ui.trouble import NOTHING_WRONG, trouble
 
 NARROW_BELOW = 900
-RAIL, RAIL_NARROW = (216, 290), (184, 216)  # px: least, and most where names are long
-NOTHING_WRONG = ("info", "", "", "", "")
+RAIL, RAIL_NARROW = (216, 300), (184, 292)  # px: least, and most where names are long
 STILL_IN_DOUBT = tr("Nothing is sent until it is sure which one this is; your changes are kept.")
 
 
@@ -59,6 +60,10 @@ class StationView(QWidget):
         self.read_only = Banner()
         self.tabs = TabStrip({tab.name: tab.value for tab in Tab})
         self.sections = SectionList([])
+        self._every = SectionList([ListSection(e.section.name, e.place, e.icon) for e in PAGES])
+        self._every.setParent(self)
+        self._every.hide()  # its rows are in the box
+        self.section_box = SectionBox(self._every, "sectionBox")
         self.wishes = Wishes(self)
         self.stack = PageStack(session, how, self.wishes)
         self.bar = ApplyBar()
@@ -84,9 +89,13 @@ class StationView(QWidget):
         if self.administration.page is not None:
             return
         if self.session.station.signed_in:
-            self._tasks.start(self._load(), key="load", failed=self._show_trouble)
+            self.reload_by(self.session.load)
         elif self.session.drafts:
             self._ask_to_sign_in()
+
+    def reload_by(self, read: Callable[[], Awaitable[None]]) -> None:
+        """Read afresh in another way than by `reload`."""
+        self._tasks.start(self._load(read), key="load", failed=self._show_trouble)
 
     def apply(self) -> None:
         """Send the edits, or lead to what is in the way."""
@@ -165,18 +174,28 @@ class StationView(QWidget):
         self.told.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list of sections gives way first."""
+        """The list of sections gives way first, to a box at last, which stands for the tabs too."""
         super().resizeEvent(event)
+        self._arrange()
         narrow = self.width() < theme.px(NARROW_BELOW)
         least, most = RAIL_NARROW if narrow else RAIL
         wanted = min(wanted_width(section.title for section in Section), theme.px(most))
         self._rail.setFixedWidth(max(theme.px(least), wanted))
+
+    def _arrange(self) -> None:
+        folded, setup = self.width() < theme.px(FOLDED_BELOW), self.administration.in_setup
+        boxed = folded and not setup
+        self.section_box.setVisible(boxed)
+        self.tabs.setVisible(not folded and not setup)
+        self._rail.setVisible(not folded and not setup)
+        self._tabs_row.setContentsMargins(24, 4 if boxed else 0, 16, 8 if boxed else 0)
 
     def _lay_out(self) -> None:
         self._asking = False
         self._why_read_only = ""
         self._wrong = NOTHING_WRONG
         self._failed: Message | None = None
+        self._stranger = False
         banners = QVBoxLayout()
         banners.setContentsMargins(24, 0, 16, 4)
         banners.setSpacing(6)
@@ -184,10 +203,10 @@ class StationView(QWidget):
         banners.addWidget(self.trouble)
         for banner in self.administration.banners:
             banners.addWidget(banner)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(24, 0, 16, 0)
+        tabs = self._tabs_row = QHBoxLayout()
         tabs.addWidget(self.tabs)
-        tabs.addStretch(1)
+        tabs.addWidget(self.section_box, 1)
+        tabs.addStretch(0)
         head = Panel("surface", "bottom")
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 1)
@@ -227,6 +246,8 @@ class StationView(QWidget):
         self.header.sign_out.connect(self.sign_out)
         self.tabs.current.connect(lambda _: self._show_tab())
         self.sections.current.connect(lambda key: self.stack.show_page(Section[key]))
+        self.sections.current.connect(self._every.set_current)
+        self._every.current.connect(lambda key: self.go_to(Section[key]))
         self.stack.retry.connect(self.reload)
         self.bar.apply.connect(self.apply)
         self.bar.revert.connect(self.session.revert_all)
@@ -259,9 +280,8 @@ class StationView(QWidget):
         """The guided pass stands in place of the tabs and their pages."""
         if shown is self.administration.in_setup:
             return
-        self.tabs.setVisible(not shown)
-        self._rail.setVisible(not shown)
         self.administration.in_setup = shown
+        self._arrange()
         self.administration.refresh()
         if shown:
             self.setup.begin()
@@ -278,19 +298,24 @@ class StationView(QWidget):
         counts = {section: len(self.session.changes(section)) for section in Section}
         for tab in Tab:
             self.tabs.set_count(tab.name, sum(n for s, n in counts.items() if s.tab is tab))
-        for entry in pages_of(Tab[self.tabs.key()]):
-            self.sections.set_count(entry.section.name, counts[entry.section])
+        for shown in (self.sections, self._every):
+            for section in map(Section.__getitem__, shown.keys()):
+                shown.set_count(section.name, counts[section])
 
     def _show_outcomes(self) -> None:
         self.stack.tell(self.applying.outcomes)
-        for entry in pages_of(Tab[self.tabs.key()]):
-            told = self.applying.outcomes.get(entry.section)
-            self.sections.set_failed(entry.section.name, told is not None and told.kind == "bad")
+        for shown in (self.sections, self._every):
+            for section in map(Section.__getitem__, shown.keys()):
+                told = self.applying.outcomes.get(section)
+                shown.set_failed(section.name, told is not None and told.kind == "bad")
         self.applying.refresh()
 
     def _show_state(self) -> None:
         """Say what is wrong; a button that stands already keeps the focus, and a click."""
-        wrong = self._what_is_wrong() if self.session.drafts else NOTHING_WRONG
+        wrong = NOTHING_WRONG
+        if self.session.drafts:
+            looking = self.applying.moving.looking
+            wrong = trouble(self.session, self._failed, stranger=self._stranger, looking=looking)
         if wrong == self._wrong:
             return
         self._wrong = wrong
@@ -301,22 +326,6 @@ class StationView(QWidget):
             button = self.trouble.add_button(words, key)
             again = self._ask_to_sign_in if key == "signInAgain" else self.reload
             button.clicked.connect(again)
-
-    def _what_is_wrong(self) -> tuple[str, str, str, str, str]:
-        """Kind of banner, what is wrong, what is to be said of it, a button and its name."""
-        name = named(self.session.name)
-        kept = tr("Your edits are kept.")
-        try_again = (tr("&Try again"), "tryAgain")
-        match self.session.state:
-            case State.ENDED:
-                lead = say("{} ended the sign-in.", name)
-                return "warn", lead, kept, tr("Sign &in again"), "signInAgain"
-            case State.LOST if not self.applying.moving.looking:
-                words = joined((kept, tr("Check that it is on and in the same network.")))
-                return "bad", say("{} does not answer.", name), words, *try_again
-            case _ if self._failed is not None:
-                return "bad", self._failed.failed, self._failed.rest, *try_again
-        return NOTHING_WRONG
 
     def _show_read_only(self) -> None:
         why = self.session.read_only
@@ -330,7 +339,7 @@ class StationView(QWidget):
         sentence = STILL_IN_DOUBT if doubted else tr("You can look; changes are made there.")
         self.read_only.show_message("warn", why, sentence if why else "", "lock")
         if why and not doubted:
-            button = self.read_only.add_button(tr("&Try again"), "takeOver")
+            button = self.read_only.add_button(tr("Try again"), "takeOver")
             button.clicked.connect(self.take_over)
             if again:
                 button.setFocus()
@@ -350,6 +359,7 @@ class StationView(QWidget):
     def _show_trouble(self, error: StationError) -> None:
         name = named(self.session.name)
         self._failed = explain(error, say("Could not read the settings of {}.", name), name)
+        self._stranger = isinstance(error, Untrusted)
         if not self.session.drafts:
             self.login.show_error(self._failed.failed, self._failed.rest)
         self._show_state()
@@ -360,8 +370,8 @@ class StationView(QWidget):
         self._asking = False
         self._tasks.start(self._load_first(), key="load", failed=self._show_trouble)
 
-    async def _load(self) -> None:
-        await self.session.load()
+    async def _load(self, read: Callable[[], Awaitable[None]]) -> None:
+        await read()
         self._failed = None
         self._say_read()
         self.applying.follow_up()
@@ -369,8 +379,9 @@ class StationView(QWidget):
         self.stack.enter()
 
     async def _load_first(self) -> None:
-        await self._load()
-        self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+        await self._load(self.session.load)
+        where = self.sections if self.section_box.isHidden() else self.section_box
+        where.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_to_sign_in(self) -> None:
         self._asking = True

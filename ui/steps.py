@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.words import tr
+from ui.announce import announce
 from ui.icons import draw
-from ui.labels import clean, joined, say
+from ui.labels import Cleaned, clean, joined, say
 from ui.theme import theme
 
 
@@ -35,6 +36,10 @@ class Step:
     fact: str = ""
 
 
+def _spoken(step: Step) -> Cleaned:
+    return joined((say("{}: {}", step.name, step.state.value[3]), step.fact), ", ")
+
+
 class StepList(QWidget):
     """Steps below each other, joined by a line."""
 
@@ -46,9 +51,12 @@ class StepList(QWidget):
 
     def set_steps(self, steps: Sequence[Step]) -> None:
         """Show other steps."""
+        before = {(step.name, step.state) for step in self._steps}
         self._steps = list(steps)
-        said = (say("{}: {}, {}", s.name, s.state.value[3], s.fact) for s in self._steps)
-        self.setAccessibleName(joined(said, "; "))
+        self.setAccessibleName(joined(map(_spoken, self._steps), "; "))
+        new = [step for step in self._steps if (step.name, step.state) not in before]
+        told = (step for step in new if step.state is not StepState.TO_COME)
+        announce(self, joined(map(_spoken, told), "; "))
         self.updateGeometry()
         self.update()
 

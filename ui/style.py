@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.marks import draw_ring
 from ui.theme import theme
 
 BOX_PX = 18
@@ -161,14 +162,6 @@ class Style(QProxyStyle):
         ):
             return 0
         return super().styleHint(hint, option, widget, answer)
-
-
-def draw_ring(painter: QPainter, rect: QRectF, radius: float, role: str = "focus") -> None:
-    """The focus ring, inside of `rect`."""
-    half = theme.ring / 2
-    painter.setPen(QPen(theme.color(role), theme.ring))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
 
 
 def draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> None:

@@ -31,6 +31,8 @@ ICONS = {
 class SupportDialog(Dialog):
     """Each file with its text; Save asks for a place, and the dialog stays."""
 
+    topic = "support"
+
     def __init__(self, files: Files, parent: QWidget | None = None) -> None:
         super().__init__("support", tr("Support bundle"), WIDTH, parent)
         self._files = files

@@ -6,14 +6,12 @@ from PySide6.QtWidgets import QStyle, QTabBar
 
 from app.words import counted, tr
 from ui.labels import clean, literal
-from ui.marks import count_size, draw_count
-from ui.style import draw_ring
+from ui.marks import count_size, draw_count, draw_ring
 from ui.theme import theme
 
 HEIGHT = 44
 BETWEEN = 32
 BETWEEN_LARGE = 16
-LARGE_TEXT = 1.3
 MARK = 3
 
 
@@ -103,4 +101,4 @@ class TabStrip(QTabBar):
 
 def _between() -> int:
     """Distance between tabs; large text needs the room for itself."""
-    return BETWEEN if theme.scale < LARGE_TEXT else BETWEEN_LARGE
+    return BETWEEN_LARGE if theme.large else BETWEEN

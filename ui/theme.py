@@ -3,11 +3,13 @@
 import json
 import sys
 from functools import cache, cached_property
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QFontDatabase,
@@ -18,22 +20,31 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+import resources
 from app.preferences import Scheme as Scheme
+
+RESOURCES = Path(resources.__file__).parent
 
 BASE_PX = 13
 LARGEST_SCALE = 2.0
+LARGE_SCALE = 1.3
+MIDDLE = 128
+UNBOUNDED = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 @cache
 def tokens() -> dict[str, Any]:
     """All values of resources/tokens.json."""
-    text = files("resources").joinpath("tokens.json").read_text(encoding="utf-8")
+    text = (RESOURCES / "tokens.json").read_text(encoding="utf-8")
     found: dict[str, Any] = json.loads(text)
     return found
 
 
 class Theme(QObject):
-    """The one source of colours, fonts and sizes; `changed` after every switch."""
+    """The one source of colours, fonts and sizes; `changed` after every switch.
+
+    `whole` once all of it is there: the first picture is drawn with a part of it.
+    """
 
     changed = Signal()
 
@@ -41,8 +52,10 @@ class Theme(QObject):
         super().__init__()
         self._chosen = Scheme.SYSTEM
         self._shown = Scheme.LIGHT
-        self._following = False
+        self._drawn = False
         self._system_px = 0
+        self._fonts: dict[tuple[str, bool, float], QFont] = {}
+        self.whole = False
 
     @property
     def chosen(self) -> Scheme:
@@ -64,23 +77,42 @@ class Theme(QObject):
         """Size of the application's text: 1.0 at 100 %, at most 2.0."""
         return max(1.0, min(LARGEST_SCALE, self._system_px / BASE_PX))
 
+    @property
+    def large(self) -> bool:
+        """Whether words need more lines than at 100 %."""
+        return self.scale >= LARGE_SCALE
+
+    def begin(self, app: QApplication, scheme: Scheme) -> None:
+        """Give the application palette, fonts and sheet: what the first picture is drawn with.
+
+        It is Fusion's style (`-style` of the command line); `apply` brings ours.
+        """
+        self._chosen = scheme
+        self._show(app, _palettes_scheme() if scheme is Scheme.SYSTEM else scheme)
+
     def apply(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         """Give the application the style, palette, fonts and sheet of a scheme."""
-        from ui.sheet import sheet
-        from ui.style import Style
+        self._chosen = scheme
+        if not self.whole:
+            from ui.style import Style
 
-        self._chosen, before = scheme, self._shown
-        self._shown = _system_scheme() if scheme is Scheme.SYSTEM else scheme
-        if self._following and self._shown is before:
-            return  # a sheet costs each widget some time, so it is set only where it differs
-        if not self._following:
-            self._following = True
-            self._system_px = QFontInfo(app.font()).pixelSize()
+            self.whole = True
             app.setStyle(Style())
             app.styleHints().colorSchemeChanged.connect(self._follow)
             accessibility = getattr(app.styleHints(), "accessibility", None)  # Qt 6.10
             if accessibility is not None:
                 accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._show(app, _system_scheme() if scheme is Scheme.SYSTEM else scheme)
+
+    def _show(self, app: QApplication, scheme: Scheme) -> None:
+        if self._drawn and self._shown is scheme:
+            return  # a sheet costs each widget some time, so it is set only where it differs
+        from ui.sheet import sheet
+
+        if not self._drawn:
+            self._drawn = True
+            self._system_px = QFontInfo(app.font()).pixelSize()
+        self._shown = scheme
         app.setFont(self.font("body"))
         app.setPalette(self.palette())
         app.setStyleSheet(sheet(self))
@@ -94,6 +126,12 @@ class Theme(QObject):
     def color(self, role: str) -> QColor:
         """A colour by its role in the tokens, such as `accent`."""
         return QColor(self.hex(role))
+
+    def brush(self, role: str) -> QBrush:
+        """The same to fill with; out of a palette: one that is made of a colour takes all `Qt`."""
+        palette, ground = QPalette(), QPalette.ColorRole.Window
+        palette.setColor(ground, self.color(role))
+        return palette.brush(ground)
 
     def hex(self, role: str) -> str:
         """The same as `#RRGGBB`."""
@@ -117,6 +155,12 @@ class Theme(QObject):
 
     def font(self, kind: str = "body", mono: bool = False) -> QFont:
         """A font of the type scale (display, title, section, strong, body, caption, count)."""
+        key = (kind, mono, self.scale)
+        if key not in self._fonts:
+            self._fonts[key] = self._made(kind, mono)
+        return QFont(self._fonts[key])
+
+    def _made(self, kind: str, mono: bool) -> QFont:
         step = tokens()["type"][kind]
         font = QFont(self._mono_family if mono else self._family)
         if mono:
@@ -166,14 +210,20 @@ def _first_installed(wanted: list[str], otherwise: str) -> str:
     return next((name for name in wanted if QFontDatabase.hasFamily(name)), otherwise)
 
 
+def _palettes_scheme() -> Scheme:
+    """Light or dark by the palette: whatever else tells of it takes all of Qt's names."""
+    ground = QGuiApplication.palette().window().color()
+    return Scheme.DARK if ground.lightness() < MIDDLE else Scheme.LIGHT
+
+
 def _system_scheme() -> Scheme:
     hints = QGuiApplication.styleHints()
     accessibility = getattr(hints, "accessibility", None)  # Qt 6.10
     if accessibility is not None:
         preference = accessibility().contrastPreference()
-        if preference == Qt.ContrastPreference.HighContrast:
+        if preference == QtCore.Qt.ContrastPreference.HighContrast:
             return Scheme.HIGH_CONTRAST
-    dark = hints.colorScheme() == Qt.ColorScheme.Dark
+    dark = hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
     return Scheme.DARK if dark else Scheme.LIGHT
 
 
@@ -184,8 +234,10 @@ def set_look(widget: QWidget, **properties: str | bool) -> None:
         if widget.property(name) != value:
             widget.setProperty(name, value)
             changed = True
+    if not changed or not theme.whole:
+        return
     # Before it is first shown it has not been drawn by any sheet; Qt does that then.
-    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+    if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
@@ -194,7 +246,7 @@ def set_look(widget: QWidget, **properties: str | bool) -> None:
 def show_if(widget: QWidget, shown: bool) -> None:
     """Show or hide a widget; one without a parent waits for it, for it would become a window."""
     if shown and widget.parent() is None:
-        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        widget.setAttribute(QtCore.Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
     else:
         widget.setVisible(shown)
 

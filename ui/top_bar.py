@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from app.words import tr
+from ui.buttons import Button
 from ui.editors import SearchEdit
-from ui.help_menu import HelpMenu
 from ui.labels import IconButton, IconLabel, PlainLabel, tip
 from ui.marks import Panel
 from ui.theme import Scheme, theme
@@ -31,8 +31,12 @@ class TopBar(Panel):
 
     def __init__(self) -> None:
         super().__init__("window", "bottom")
-        self.setMinimumHeight(theme.px(HEIGHT))
+        self.setMinimumHeight(HEIGHT)
+        self.stations = Button(tr("Stations"), symbol="review", name="stations")
+        self.stations.setCheckable(True)
+        self._product = PlainLabel("Station Configurator", kind="strong")
         self.search = SearchEdit("search", tr("Search settings"), "search", "Ctrl+F")
+        self.search.setMinimumWidth(self.search.sizeHint().width())
         self.search.setMaximumWidth(theme.px(400))
         self.preferences_button = IconButton("system", tr("Preferences (Ctrl+,)"))
         self.preferences_button.setObjectName("preferences")
@@ -40,17 +44,15 @@ class TopBar(Panel):
         self.theme_button = IconButton("theme", tr("Light or dark"))
         self.theme_button.setObjectName("theme")
         self.theme_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.theme_button.setMenu(self._theme_menu())
         self.help_button = IconButton("help", tr("Help (F1)"))
         self.help_button.setObjectName("help")
         self.help_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.help = HelpMenu(self)
-        self.help_button.setMenu(self.help)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 1)
         row.setSpacing(8)
         row.addWidget(IconLabel("product", "accentText", 20))
-        row.addWidget(PlainLabel("Station Configurator", kind="strong"))
+        row.addWidget(self._product)
+        row.addWidget(self.stations)
         row.addStretch(2)
         row.addWidget(self.search, 3)
         row.addStretch(3)
@@ -58,11 +60,26 @@ class TopBar(Panel):
         row.addWidget(self.theme_button)
         row.addWidget(self.help_button)
         self.set_search(False)
+        self.set_stations(False, True)
+
+    def add_menus(self) -> None:
+        """Give the buttons their menus; the first picture is without."""
+        from ui.help_menu import HelpMenu
+
+        self.help = HelpMenu(self)
+        self.help_button.setMenu(self.help)
+        self.theme_button.setMenu(self._theme_menu())
 
     def set_search(self, on: bool) -> None:
         """Allow the search, or say why it is off."""
         self.search.setEnabled(on)
         tip(self.search, "" if on else tr("Sign in to a station to search its settings."))
+
+    def set_stations(self, folded: bool, listing: bool) -> None:
+        """Where one sees the list of stations or one of them, a button turns from one to other."""
+        self._product.setVisible(not folded)
+        self.stations.setVisible(folded)
+        self.stations.setChecked(listing)
 
     def show_scheme(self, scheme: Scheme) -> None:
         """Mark these colours as the chosen ones."""

@@ -12,6 +12,7 @@ from app.identity import Known, KnownStations, Verdict, with_origin
 from app.origin import Origin
 from app.quirks import Quirks
 from app.session import Session
+from app.settings import Section
 from app.station import Station
 from ui.labels import say
 from ui.replace_pin import ReplacePinDialog
@@ -54,6 +55,8 @@ class Trust:
         station.account = known.account or station.account
         session = Session(station, found.info)
         session.macs = known.macs
+        kept = {s for s in Section if s.name in known.restart_needed}
+        session.restart_needed, session.restart_kept = kept, frozenset(kept)
         return session
 
     def remember(self, found: Found, session: Session) -> None:
@@ -71,6 +74,13 @@ class Trust:
             learned=dict(station.quirks.learned),
         )
         self._keep(lambda: self._known.remember(entry))
+
+    def keep_mark(self, found: Found, session: Session) -> None:
+        """What waits for a restart of the station outlives this run of the program."""
+        known = self.judge(found, ()).known
+        waits = tuple(s.name for s in Section if s in session.restart_needed)
+        if known is not None and session.drafts and known.restart_needed != waits:
+            self._keep(lambda: self._known.remember(replace(known, restart_needed=waits)))
 
     async def replace_pin(self, found: Found, window: QWidget) -> bool:
         """The page on which another certificate is trusted; whether it was."""

@@ -51,20 +51,20 @@ def _words(updating: Updating) -> Words | None:
                 "info",
                 updating.words or tr("Updating"),
                 "",
-                tr("&Show it"),
+                tr("Show it"),
                 "update.show",
             )
         lead = say("{} is installing its firmware.", name)
-        return "warn", lead, tr("Do not unplug it."), tr("&Show it"), "update.show"
+        return "warn", lead, tr("Do not unplug it."), tr("Show it"), "update.show"
     if updating.ending is not None:
         ending = updating.ending
         lead, rest = say("{}.", ending.title), ending.sentence
-        return KINDS[ending.kind], lead, rest, tr("&Show it"), "update.show"
+        return KINDS[ending.kind], lead, rest, tr("Show it"), "update.show"
     if updating.left is not None:
         ordered = updating.left.update.ordered
         lead = say("The update of {} was not seen to its end.", name)
         rest = tr("Its version can be compared; nothing is installed again.")
         if ordered is not None:
             rest = joined((say("Ordered at {}.", minute(ordered)), rest))
-        return "warn", lead, rest, tr("&Go on watching"), "update.watch"
+        return "warn", lead, rest, tr("Go on watching"), "update.watch"
     return None

@@ -8,7 +8,7 @@ again.
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from app.claim import identity_key
 from app.errors import StationError, Untrusted
 from app.firmware_image import UnfitImage
-from app.firmware_wizard import END, NAMES, AtStake, Source, Wizard
+from app.firmware_wizard import END, NAMES, SLEPT, AtStake, Source, Wizard
 from app.jobs.download_firmware import PATIENCE
 from app.jobs.find_again import Phase as Wait
 from app.jobs.step import Step
@@ -139,6 +139,15 @@ class Updating(QObject):
             self.go_on_watching()
 
     # Opening and closing
+
+    def wake(self, slept: float) -> None:
+        """This computer has slept for so many seconds: that time belongs to no phase."""
+        if self.running and self.phase is not None:
+            now = datetime.now(UTC)
+            began = max(now - timedelta(seconds=slept), self.timeline.marks[-1].at)
+            self.timeline.note(SLEPT, began)
+            self.timeline.note(NAMES[self.phase], now)
+            self._draw()
 
     def start(self, asked: Firmware | None = None) -> None:
         """Open the wizard: on what goes on or has ended unseen, else from its beginning."""

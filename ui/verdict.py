@@ -73,7 +73,7 @@ class VerdictBox(QWidget):
             self._banner.show_message("bad", tr("Only http now, and https before."), DOWNGRADE)
             return
         self._banner.show_message("bad", tr("Another certificate than before."), OTHER, "refused")
-        button = self._banner.add_button(tr("&Replace the certificate…"), "login.replace")
+        button = self._banner.add_button(tr("Replace the certificate…"), "login.replace")
         button.clicked.connect(self.replace)
 
 

@@ -18,6 +18,8 @@ LOST = tr("The station has no way to bring it back.")
 class ReplaceDialog(Dialog):
     """Replace what is in a slot? Cancel has the focus."""
 
+    topic = "pictures"
+
     def __init__(self, slot: Slot, new: str, station: str, parent: QWidget | None = None) -> None:
         name = short(station)
         super().__init__("replacePicture", say("Replace a wallpaper of {}?", name), WIDTH, parent)
@@ -35,6 +37,8 @@ class ReplaceDialog(Dialog):
 
 class DeleteDialog(Dialog):
     """Which pictures to delete; `slots` are those that are ticked. Cancel has the focus."""
+
+    topic = "pictures"
 
     def __init__(
         self,

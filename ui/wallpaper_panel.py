@@ -156,7 +156,7 @@ class WallpaperPanel(SectionPanel):
         name = named(self.session.name)
         said = explain(error, say("Could not read the wallpapers of {}.", name), name)
         self.trouble.show_message("bad", said.failed, said.rest)
-        button = self.trouble.add_button(tr("&Try again"), "wallpaper.retry")
+        button = self.trouble.add_button(tr("Try again"), "wallpaper.retry")
         button.clicked.connect(self.enter)
 
     # Reading

@@ -57,6 +57,8 @@ class WhyNotSeen(Dialog):
     """Not modal: the list of stations stays in reach. `search_again` asks the whole network anew;
     `added` when stations came into the list."""
 
+    topic = "finding"
+
     search_again = Signal()
     added = Signal()
 

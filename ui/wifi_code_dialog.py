@@ -27,6 +27,8 @@ SIDE, QUIET, PIXELS = 300, 4, 12
 class WifiCodeDialog(Dialog):
     """Shows the code. Where the password is not known it is typed, for the code alone."""
 
+    topic = "wifi"
+
     def __init__(
         self,
         station: str,

@@ -16,6 +16,7 @@ from app.jobs.step import Report, Step
 from app.messages import explain
 from app.session import Session
 from app.words import tr
+from ui.announce import announce
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.labels import Cleaned, PlainLabel, joined, named, say
@@ -156,6 +157,8 @@ class Work(QWidget):
         assert self._words is not None
         self._last = step
         doing = self._words.step(step)
+        if doing.words != self._label.text():
+            announce(self, doing.words)
         self._label.setText(doing.words)
         self._fact.setText(doing.fact)
         show_if(self._bar, doing.done is not None)

@@ -11,27 +11,25 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.claim import identity_key
 from app.discovery import Discovery, Found
-from app.errors import Cause, StationError
-from app.identity import Verdict
+from app.errors import StationError
 from app.origin import Origin, candidates
 from app.places import places_of, places_of_host
 from app.quirks import default
-from app.session import State
-from app.settings import Ethernet
 from app.setup import Setups
 from app.words import counted, tr
 from ui.connection import ConnectionDialog
 from ui.demo import DemoStation
 from ui.forgetting import Forgetting
 from ui.labels import joined, named, say
+from ui.listed import Listed
 from ui.past_changes import PastChanges
 from ui.safekeeping import Safekeeping
 from ui.search import SettingsSearch, Target
-from ui.station_list import RowState, StationRow
 from ui.station_view import StationView
 from ui.tasks import Tasks, ask
 from ui.trust import Trust
 from ui.unseen_updates import unseen_updates
+from ui.waking import Waking
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -39,12 +37,6 @@ if TYPE_CHECKING:
 TICK_MS = 1000
 DEMO_HEARD_S = 3.0
 MINUTE_S, STEP_S = 60, 10
-STATES = {
-    State.SIGNED_IN: (RowState.SIGNED_IN, tr("Signed in")),
-    State.ENDED: (RowState.NOT_SIGNED_IN, tr("Signed out by the station")),
-    State.LOST: (RowState.LEFT, tr("Does not answer")),
-}
-TWO = tr("Two stations answer at its address.")
 
 
 class Workplace(QObject):
@@ -62,6 +54,8 @@ class Workplace(QObject):
         self.kept = Safekeeping(window, window.notices, home)
         self.past = PastChanges(window, window.notices, home)
         self.views: dict[str, StationView] = {}
+        self.waking = Waking(self.discovery, self.views)
+        self._listed = Listed(self.discovery, self.trust, self.views)
         self._setups = Setups(home)
         self.forgetting = Forgetting(window, self.trust, self.kept, self._setups)
         self._demo: dict[Origin, DemoStation] = {}
@@ -80,6 +74,7 @@ class Workplace(QObject):
             self._window.sidebar.show_notice(unseen)
         self.refresh()
         self._looking = self._tasks.keep(self.discovery.run(), "discovery")
+        self.waking.start(self._tasks)
 
     async def close(self) -> None:
         """Let go of every session."""
@@ -87,6 +82,7 @@ class Workplace(QObject):
         self._unwatch()
         self._looking.cancel()
         await asyncio.wait([self._looking])
+        await self.waking.close()
         self._tasks.cancel()
         await self.kept.close()
         for view in self.views.values():
@@ -106,7 +102,7 @@ class Workplace(QObject):
             self._add_view(key, found, found.origin)
         view = self.views.get(key)
         if view is not None:
-            self._window.stack.setCurrentWidget(view)
+            self._window.body.show_station(view)
             self._window.sidebar.list.set_current(key)
         self.refresh()
 
@@ -146,7 +142,7 @@ class Workplace(QObject):
     def refresh(self) -> None:
         """Draw the list, the words below it, and what was tried."""
         window = self._window
-        rows = [self._row(found) for found in self.discovery.stations.values()]
+        rows = self._listed.rows()
         window.sidebar.set_rows(rows)
         tried = self.discovery.tried
         window.sidebar.set_hidden(tried.hidden)
@@ -201,48 +197,11 @@ class Workplace(QObject):
             [say("{}: {}", named(answer.name), answer.verdict) for answer in others[:8]],
         )
 
-    def _row(self, found: Found) -> StationRow:
-        view = self.views.get(found.key)
-        if view is not None:
-            view.login.show_verdict(self._judge(found))
-            view.session.set_doubt(TWO if found.conflict else "")
-        state, words = self._state(found, view)
-        session = view.session if view else None
-        name = session.name if session and session.drafts else found.name
-        mac = ""
-        if session is not None and Ethernet in session.drafts:
-            mac = str(session.drafts[Ethernet]["mac"] or "")[-5:]
-        count = len(session.changes()) if session else 0
-        return StationRow(
-            found.key, name, found.model, found.origin.netloc, mac, state, words, count
-        )
-
-    def _state(self, found: Found, view: StationView | None) -> tuple[RowState, str]:
-        if view is not None and view.administration.words:
-            return RowState.AT_WORK, view.administration.words
-        if view is not None and view.applying.busy:
-            return RowState.AT_WORK, tr("Applying")
-        if found.conflict:
-            return RowState.REFUSED, tr("Two stations at this address")
-        if view is not None and view.session.state in STATES:
-            return STATES[view.session.state]
-        match self._judge(found):
-            case Verdict(refusal=Cause.DOWNGRADE):
-                return RowState.REFUSED, tr("Only http now, https before")
-            case Verdict(refusal=Cause.OTHER_CERTIFICATE):
-                return RowState.REFUSED, tr("Another certificate than before")
-        if found.left_at is not None:
-            seconds = int((datetime.now(UTC) - found.left_at).total_seconds())
-            return RowState.LEFT, say("Left {} s ago", seconds)
-        if found.hint:
-            return RowState.HINT, tr("Default password may still be set")
-        return RowState.NOT_SIGNED_IN, tr("Not signed in")
-
     def _add_view(self, key: str, found: Found, origin: Origin) -> StationView:
-        session = self.trust.open(found, origin, self._judge(found))
+        session = self.trust.open(found, origin, self._listed.judge(found))
         how = "mDNS" if found.how == "mDNS" else tr("Typed address")
         view = StationView(session, how)
-        view.login.show_verdict(self._judge(found))
+        view.login.show_verdict(self._listed.judge(found))
         view.login.verdict.replace.connect(lambda: self._replace_pin(self._key(view)))
         view.login.signed_in.connect(lambda: self._remember(self._key(view)))
         view.renamed.connect(lambda: self._prove_again(self._key(view)))
@@ -321,9 +280,6 @@ class Workplace(QObject):
         self._remove(old)
         self.show_station(new)
 
-    def _judge(self, found: Found) -> Verdict:
-        return self.trust.judge(found, self.discovery.stations.values())
-
     def _remember(self, key: str) -> None:
         """The station took a sign-in; the simulated ones are not worth remembering."""
         found, view = self.discovery.stations.get(key), self.views[key]
@@ -391,4 +347,5 @@ class Workplace(QObject):
 
     def _go_to(self, target: Target) -> None:
         if self.current is not None:
+            self._window.body.show_station(self.current)
             self.current.go_to(target)

@@ -34,7 +34,7 @@ class WriteDown(QWidget):
         row.setSpacing(8)
         copy = Button(tr("&Copy"), symbol="copy", small=True, name=f"{key}.copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(self.note()))
-        save = Button(tr("&Save as text…"), symbol="save", small=True, name=f"{key}.save")
+        save = Button(tr("Save as &text…"), symbol="save", small=True, name=f"{key}.save")
         save.clicked.connect(self._ask_for_file)
         row.addWidget(copy)
         row.addWidget(save)

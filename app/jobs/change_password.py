@@ -46,8 +46,9 @@ async def change_password(
     ended the sign-in, it signs in again by itself, once.
     """
     report = heard(report)
-    report(Step(Phase.SEND, cancellable=False))
     session.hide(old, new)
+    await session.check_identity()
+    report(Step(Phase.SEND, cancellable=False))
     station, admin = session.station, whose is Whose.ADMIN
     change = station.change_admin_password if admin else station.change_moderation_password
     known = True

@@ -36,6 +36,7 @@ async def collect_logs(
     Raises StationError.
     """
     report = heard(report)
+    await session.check_identity()
     if switch_on:
         report(Step(Phase.SWITCH, cancellable=False))
         await set_switch(session, True)
@@ -64,6 +65,7 @@ async def set_switch(session: Session, on: bool) -> bool | None:
 
     Raises StationError, also where it took the switch and shows the other.
     """
+    await session.check_identity()
     try:
         await session.station.set_log_switch(on)
     except (Unreachable, BadReply) as error:

@@ -52,11 +52,15 @@ PACE = Pace()
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    """Where it answers again, after how many seconds; `gone` whether it was seen to be away."""
+    """Where it answers again, after how many seconds; `gone` whether it was seen to be away.
+
+    `slept` are the seconds in which nobody saw anything, as this computer slept.
+    """
 
     origin: Origin
     seconds: float
     gone: bool
+    slept: float = 0.0
 
 
 Places = Callable[[], Iterable[Origin]]
@@ -80,18 +84,21 @@ async def find_again(
     deadlines: Deadlines | None = None,
     anyone: bool = False,
     returned: Sign = no_sign,
+    slept: float | None = None,
 ) -> Back:
     """Wait until it is gone, then until it is back; goes on until then or until cancelled.
 
     `returned` is asked between two probes that were answered; true ends the waiting for its
     going, which nobody has seen then. `anyone`: after a factory reset it has another name and
-    another certificate; who answers is proved by nothing, and must not be signed in to.
+    another certificate; who answers is proved by nothing, and must not be signed in to. `slept`
+    is what `session.slept` was when it was sent away; by default that is now.
     """
     report = heard(report)
-    search = _Search(session, report, places, pace, deadlines, anyone=anyone)
+    before = session.slept if slept is None else slept
+    search = _Search(session, report, places, pace, deadlines, before, anyone=anyone)
     gone = await search.until_gone(returned)
     origin = await search.until_back()
-    return Back(origin, search.seconds, gone)
+    return Back(origin, search.seconds, gone, search.slept)
 
 
 async def go_on(session: Session, back: Back, report: Report) -> bool:
@@ -119,6 +126,7 @@ class _Search:
         places: Places,
         pace: Pace,
         deadlines: Deadlines | None,
+        slept: float,
         *,
         anyone: bool,
     ) -> None:
@@ -131,18 +139,25 @@ class _Search:
         self._info = session.info
         self._clock = asyncio.get_running_loop().time
         self._began = self._clock()
+        self._slept = slept
 
     @property
     def seconds(self) -> float:
         """Since the start."""
         return self._clock() - self._began
 
+    @property
+    def slept(self) -> float:
+        """How much of that this computer slept, or as much more."""
+        return self._session.slept - self._slept
+
     async def until_gone(self, returned: Sign) -> bool:
-        """Until one probe fails; False where it answered all the time."""
+        """Until one probe fails; False where none did. After a sleep that says nothing: this
+        computer is without a network then."""
         while self.seconds < self._pace.gone_within:
             self._say(Phase.GONE)
             if not await self._answers(self._session.station.origin):
-                return True
+                return not self.slept
             if await returned():
                 return False
             if any(o != self._session.station.origin for o in self._places()):

@@ -163,7 +163,7 @@ class _Follower:
         self._pace = pace
         self._info = session.info
         self._clock = asyncio.get_running_loop().time
-        self._began = self._clock()
+        self._began = self._looked = self._clock()
         self._since: dict[Origin, float] = {}
         self._gone = False
         self._strangers: dict[Origin, None] = {}
@@ -192,6 +192,9 @@ class _Follower:
         for origin in fresh:
             if answers[origin] in (_Who.OURS, _Who.UNPROVED) and await self._still(origin):
                 return await self._arrive(origin, proved=answers[origin] is _Who.OURS)
+        if self._clock() - self._looked > self._pace.settle:
+            self._since.clear()  # this computer slept: nobody saw where it was meanwhile
+        self._looked = self._clock()
         stays = [o for o in self._known if self._stays(o, answers[o])]
         if not stays:
             return None

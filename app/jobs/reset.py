@@ -51,8 +51,10 @@ async def reset(
     Raises StationError where the station refused, or where it is certain that nothing was sent.
     """
     report = heard(report)
+    await session.check_identity()
     report(Step(Phase.SEND, cancellable=False))
     before, pin, said_yes = session.info, session.station.pin, True
+    slept = session.slept
     try:
         await session.station.factory_reset()
     except (Unreachable, BadReply) as error:
@@ -62,7 +64,7 @@ async def reset(
     if said_yes:
         _forget(session)
         report(Step(Phase.TAKEN))
-    back = await find_again(session, report, places=places, pace=pace, anyone=True)
+    back = await find_again(session, report, places=places, pace=pace, anyone=True, slept=slept)
     info, proven = await _look(back.origin, pin)
     same = info.devName == before.devName and (proven or pin is None)
     took = said_yes or back.gone or not same
@@ -83,5 +85,5 @@ async def _look(origin: Origin, pin: str | None) -> tuple[ModelInfo, bool]:
 
 
 def _forget(session: Session) -> None:
-    session.restart_needed.clear()
+    session.restarted()
     session.sign_out()

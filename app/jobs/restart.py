@@ -59,8 +59,9 @@ async def restart(
 
     Raises StationError as `send_restart`, and where the sign-in fails.
     """
+    slept = session.slept
     await send_restart(session, report)
-    back = await find_again(session, report, places=places, pace=pace)
+    back = await find_again(session, report, places=places, pace=pace, slept=slept)
     if back.gone:
-        session.restart_needed.clear()
+        session.restarted()
     return Restarted(back, await go_on(session, back, report))

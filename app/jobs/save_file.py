@@ -20,6 +20,7 @@ from app import envelope
 from app.errors import BadReply, Cause
 from app.jobs.step import Report, Step, heard
 from app.session import Session
+from app.storage import RESERVED, WINDOWS, UnfitName, take_name
 from app.transport import FILE_CAP
 from app.words import say, tr
 
@@ -27,13 +28,15 @@ DRAFT = ".station-"
 SMALL = 64 * 1024
 EVERY_S = 0.1
 STEM = 60
-RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|(COM|LPT)[0-9¹²³])(\..*)?", re.IGNORECASE)
 WEB_PAGE = re.compile(rb"\s*<(!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
 FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.EIO}
 FOLDER = {errno.EISDIR, errno.ENOTEMPTY}
+# What Windows says where an errno would say something else, and how long its paths may be.
+IN_USE, TOO_LONG, NO_NAME = {32, 33}, 206, 123
+LONGEST = 260
 
 
 class Phase(StrEnum):
@@ -84,8 +87,15 @@ def sizes(step: Step) -> tuple[int, int | None]:
     return int(done), int(whole) if whole else None
 
 
-def why_not(error: OSError) -> str:
+def why_not(error: OSError, *, windows: bool = WINDOWS) -> str:
     """Why a file could not be written, as a sentence."""
+    number = getattr(error, "winerror", None)
+    if number in IN_USE:
+        return tr("Another program has that file open.")
+    if isinstance(error, UnfitName) or number == NO_NAME:
+        return tr("Windows does not allow that name.")
+    if error.errno == errno.ENAMETOOLONG or number == TOO_LONG or (windows and _too_long(error)):
+        return tr("The name is too long.")
     if error.errno in FULL:
         return tr("The disk is full.")
     if error.errno in FORBIDDEN:
@@ -94,8 +104,6 @@ def why_not(error: OSError) -> str:
         return tr("That folder is not there any more.")
     if error.errno in FOLDER:
         return tr("A folder has that name.")
-    if error.errno == errno.ENAMETOOLONG:
-        return tr("The name is too long.")
     return say("The system says: {}.", error.strerror or type(error).__name__)
 
 
@@ -157,12 +165,18 @@ def _whole_or_nothing(target: Path) -> Iterator[IO[bytes]]:
                 yield file
                 written = file.tell()
             _measure(draft, written)
-            draft.replace(target)
+            take_name(draft, target)
         except BaseException:
             draft.unlink(missing_ok=True)
             raise
     except OSError as error:
         raise NotWritten(target, why_not(error)) from error
+
+
+def _too_long(error: OSError) -> bool:
+    """Windows calls a path that is too long for it one that is not there."""
+    paths = (error.filename, error.filename2)
+    return error.errno in GONE and any(len(str(path)) >= LONGEST for path in paths)
 
 
 def _sync(file: IO[bytes]) -> None:

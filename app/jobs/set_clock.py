@@ -32,6 +32,7 @@ async def set_clock(session: Session, report: Report = lambda step: None) -> Clo
     The station takes it only while no time server sets its clock; the caller sees to that.
     """
     report = heard(report)
+    await session.check_identity()
     report(Step(Phase.SEND, cancellable=False))
     draft = session.drafts[Time]
     await session.station.save(draft.saved, {"curTimeMillis": round(time.time() * 1000)})

@@ -67,6 +67,7 @@ async def update_firmware(
     nothing has changed.
     """
     report = heard(report)
+    await session.check_identity()
     firmware = await session.station.firmware(ask_vendor=image is None)
     update = Update(session.name, session.info.model or "", firmware.current)
     if image is None:

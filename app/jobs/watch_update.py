@@ -255,5 +255,6 @@ class _Watch:
         except StationError as error:
             self._session.note(error)
         changed = after is not None and not same(after, self._update.before)
-        verdict = judge(self._update, after)
-        return Updated(self._update, verdict, after, self._restarted or changed)
+        if restarted := self._restarted or changed:
+            self._session.restarted()
+        return Updated(self._update, judge(self._update, after), after, restarted)

@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <extracomment>app/firmware_wizard.py, ui/restarting.py</extracomment>
+        <extracomment>app/firmware_wizard.py, ui/restarting.py, ui/trouble.py</extracomment>
         <translation>Erneut anmelden</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>the file changed while it was sent</source>
-        <extracomment>app/transport.py</extracomment>
+        <extracomment>app/multipart.py</extracomment>
         <translation>die Datei hat sich beim Senden geändert</translation>
     </message>
     <message>
@@ -1589,11 +1589,6 @@
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <extracomment>ui/apply_bar.py</extracomment>
-        <translation>Ans&amp;ehen</translation>
-    </message>
-    <message>
         <source>S&amp;top after this section</source>
         <extracomment>ui/apply_bar.py</extracomment>
         <translation>Nach diesem Abs&amp;chnitt anhalten</translation>
@@ -1660,7 +1655,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/workplace.py</extracomment>
+        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/steps.py, ui/workplace.py</extracomment>
         <translation>{}: {}</translation>
     </message>
     <message>
@@ -2762,6 +2757,26 @@
         <source>“{}” is neither an address nor a name.</source>
         <extracomment>app/origin.py</extracomment>
         <translation>„{}“ ist weder eine Adresse noch ein Name.</translation>
+    </message>
+    <message>
+        <source>The address is too long or not valid</source>
+        <extracomment>app/errors.py</extracomment>
+        <translation>Die Adresse ist zu lang oder ungültig</translation>
+    </message>
+    <message>
+        <source>This computer slept</source>
+        <extracomment>app/firmware_wizard.py</extracomment>
+        <translation>Dieser Computer war im Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Another program has that file open.</source>
+        <extracomment>app/jobs/save_file.py</extracomment>
+        <translation>Ein anderes Programm hat diese Datei geöffnet.</translation>
+    </message>
+    <message>
+        <source>Windows does not allow that name.</source>
+        <extracomment>app/jobs/save_file.py</extracomment>
+        <translation>Windows lässt diesen Namen nicht zu.</translation>
     </message>
     <message>
         <source>“{}” is not an IPv4 address, such as 10.1.2.3.</source>
@@ -3969,6 +3984,11 @@
         <translation>von DHCP</translation>
     </message>
     <message>
+        <source>This computer slept for {}.</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>Dieser Computer war {} lang im Ruhezustand.</translation>
+    </message>
+    <message>
         <source>{}: the change is accepted and takes effect after a restart.</source>
         <extracomment>ui/administration.py</extracomment>
         <translation>{}: Die Änderung ist angenommen und wirkt nach einem Neustart.</translation>
@@ -3979,29 +3999,144 @@
         <translation>Neustart nötig.</translation>
     </message>
     <message>
+        <source>Restart {}…</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>{} neu starten…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>ui/administration.py, ui/safekeeping.py</extracomment>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Change passwords</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>Passwörter ändern</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Whether there was one meanwhile is not known.</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>Ob es inzwischen einen gab, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <extracomment>ui/apply_bar.py</extracomment>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;port</source>
+        <extracomment>ui/firmware_wizard.py</extracomment>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Activate this &amp;key</source>
+        <extracomment>ui/licence_panel.py</extracomment>
+        <translation>Diesen Sch&amp;lüssel aktivieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;large</source>
+        <extracomment>ui/login_code_panel.py</extracomment>
+        <translation>&amp;Groß anzeigen</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>Eines erzeugen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Change &amp;moderation password of {}</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>&amp;Moderationspasswort von {} ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Scan again</source>
+        <extracomment>ui/other_ap_panel.py</extracomment>
+        <translation>Erneut &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Go to Wi-Fi</source>
+        <extracomment>ui/other_ap_panel.py</extracomment>
+        <translation>Zu WLAN wechseln</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui/page.py, ui/station_view.py, ui/trouble.py, ui/wallpaper_panel.py</extracomment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Look at the values…</source>
+        <extracomment>ui/past_changes.py</extracomment>
+        <translation>Werte ansehen…</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m name</source>
+        <extracomment>ui/picture_text.py</extracomment>
+        <translation>Rau&amp;mname</translation>
+    </message>
+    <message>
+        <source>Open preferences…</source>
+        <extracomment>ui/preferences.py</extracomment>
+        <translation>Optionen öffnen…</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <extracomment>ui/preferences_pages.py</extracomment>
+        <translation>Programm neu starten</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <extracomment>ui/resetting.py</extracomment>
+        <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>This computer slept meanwhile and saw no restart. What needs a restart may still need one.</source>
+        <extracomment>ui/restarting.py</extracomment>
+        <translation>Dieser Computer war inzwischen im Ruhezustand und hat keinen Neustart gesehen. Was einen Neustart braucht, braucht ihn vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>{} is back.</source>
+        <extracomment>ui/restarting.py</extracomment>
+        <translation>{} ist zurück.</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <extracomment>ui/safekeeping.py</extracomment>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Add by address…</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation>Per Adresse hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>ui/station_header.py</extracomment>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
         <source>&amp;Restart {}…</source>
-        <extracomment>ui/administration.py, ui/station_header.py, ui/system_panel.py</extracomment>
+        <extracomment>ui/station_header.py, ui/system_panel.py</extracomment>
         <translation>{} neu sta&amp;rten…</translation>
     </message>
     <message>
         <source>Default password may still be set.</source>
         <extracomment>ui/administration.py</extracomment>
         <translation>Vielleicht gilt noch das Standardpasswort.</translation>
-    </message>
-    <message>
-        <source>Change &amp;passwords</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>&amp;Passwörter ändern</translation>
-    </message>
-    <message>
-        <source>Set &amp;up…</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>Einri&amp;chten…</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
         <source>Could not renew the API key of {}.</source>
@@ -4394,11 +4529,6 @@
         <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
-        <source>C&amp;opy report</source>
-        <extracomment>ui/firmware_wizard.py</extracomment>
-        <translation>Bericht &amp;kopieren</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <extracomment>ui/firmware_wizard.py, ui/large_code.py, ui/preferences_dialog.py, ui/support_dialog.py, ui/why_not_seen.py, ui/wifi_code_dialog.py</extracomment>
         <translation>S&amp;chließen</translation>
@@ -4415,7 +4545,7 @@
     </message>
     <message>
         <source>&amp;Go on watching</source>
-        <extracomment>ui/firmware_wizard.py, ui/update_banner.py</extracomment>
+        <extracomment>ui/firmware_wizard.py</extracomment>
         <translation>Weiter be&amp;obachten</translation>
     </message>
     <message>
@@ -4744,11 +4874,6 @@
         <translation>Nicht gemeldet</translation>
     </message>
     <message>
-        <source>&amp;Activate this key</source>
-        <extracomment>ui/licence_panel.py</extracomment>
-        <translation>Diesen Schlüssel &amp;aktivieren</translation>
-    </message>
-    <message>
         <source>Status</source>
         <extracomment>ui/licence_panel.py</extracomment>
         <translation>Status</translation>
@@ -4905,7 +5030,7 @@
     </message>
     <message>
         <source>{} ended the sign-in.</source>
-        <extracomment>ui/login.py, ui/station_view.py</extracomment>
+        <extracomment>ui/login.py, ui/trouble.py</extracomment>
         <translation>{} hat die Anmeldung beendet.</translation>
     </message>
     <message>
@@ -4947,11 +5072,6 @@
         <source>Could not sign in to {}.</source>
         <extracomment>ui/login.py</extracomment>
         <translation>Die Anmeldung bei {} ist nicht gelungen.</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w large</source>
-        <extracomment>ui/login_code_panel.py</extracomment>
-        <translation>&amp;Groß anzeigen</translation>
     </message>
     <message>
         <source>No login code is set.</source>
@@ -5249,16 +5369,6 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>&amp;Make one up</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>&amp;Eines erzeugen</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
         <source>Type the old password first.</source>
         <extracomment>ui/new_password.py</extracomment>
         <translation>Geben Sie zuerst das alte Passwort ein.</translation>
@@ -5440,7 +5550,7 @@
     </message>
     <message>
         <source>Your edits are kept.</source>
-        <extracomment>ui/outcomes.py, ui/station_view.py</extracomment>
+        <extracomment>ui/outcomes.py, ui/trouble.py</extracomment>
         <translation>Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
@@ -5472,11 +5582,6 @@
         <source>{} holds what you set; it was read back.</source>
         <extracomment>ui/outcomes.py</extracomment>
         <translation>{} enthält, was Sie eingestellt haben; es wurde zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <extracomment>ui/page.py, ui/station_view.py, ui/wallpaper_panel.py</extracomment>
-        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>For the account with which you sign in here and on its Web Configuration page.</source>
@@ -6004,11 +6109,6 @@
         <translation>Admin-Passwort von {} än&amp;dern</translation>
     </message>
     <message>
-        <source>&amp;Change moderation password of {}</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>Moderationspasswort von {} än&amp;dern</translation>
-    </message>
-    <message>
         <source>{} {} ({})</source>
         <extracomment>ui/offer.py</extracomment>
         <translation>{} {} ({})</translation>
@@ -6109,11 +6209,6 @@
         <translation>&amp;Verborgenes Netzwerk hinzufügen…</translation>
     </message>
     <message>
-        <source>Sc&amp;an again</source>
-        <extracomment>ui/other_ap_panel.py</extracomment>
-        <translation>E&amp;rneut suchen</translation>
-    </message>
-    <message>
         <source>Could not read the networks in reach of {}.</source>
         <extracomment>ui/other_ap_panel.py</extracomment>
         <translation>Die Netzwerke in Reichweite von {} konnten nicht gelesen werden.</translation>
@@ -6164,11 +6259,6 @@
         <translation>{} &amp;beitreten…</translation>
     </message>
     <message>
-        <source>&amp;Go to Wi-Fi</source>
-        <extracomment>ui/other_ap_panel.py</extracomment>
-        <translation>&amp;Zu WLAN wechseln</translation>
-    </message>
-    <message>
         <source>Nothing else on the station has changed.</source>
         <extracomment>ui/other_ap_panel.py</extracomment>
         <translation>Sonst hat sich auf der Station nichts geändert.</translation>
@@ -6212,11 +6302,6 @@
         <source>1 more is missing, too.</source>
         <extracomment>ui/past_changes.py</extracomment>
         <translation>1 weitere fehlt auch.</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;values…</source>
-        <extracomment>ui/past_changes.py</extracomment>
-        <translation>&amp;Werte ansehen…</translation>
     </message>
     <message>
         <source>&amp;Forget these values</source>
@@ -6331,7 +6416,7 @@
     <message>
         <source>F&amp;it: all of it, with bars</source>
         <extracomment>ui/picture_controls.py</extracomment>
-        <translation>&amp;Einpassen: alles, mit Balken</translation>
+        <translation>E&amp;inpassen: alles, mit Balken</translation>
     </message>
     <message>
         <source>S&amp;tretch: all of it, out of shape</source>
@@ -6459,11 +6544,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <source>Type the password of the Wi-Fi, as it is set on the page Wi-Fi.</source>
         <extracomment>ui/picture_text.py</extracomment>
         <translation>Geben Sie das Passwort des WLANs ein, wie es auf der Seite WLAN gesetzt ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Room name</source>
-        <extracomment>ui/picture_text.py</extracomment>
-        <translation>&amp;Raumname</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -6606,11 +6686,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <translation>Optionen nicht gelesen.</translation>
     </message>
     <message>
-        <source>Open &amp;preferences…</source>
-        <extracomment>ui/preferences.py</extracomment>
-        <translation>&amp;Optionen öffnen…</translation>
-    </message>
-    <message>
         <source>It holds until the program ends. {}</source>
         <extracomment>ui/preferences.py</extracomment>
         <translation>Es gilt, bis das Programm endet. {}</translation>
@@ -6709,11 +6784,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <source>From the next start on.</source>
         <extracomment>ui/preferences_pages.py</extracomment>
         <translation>Ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>&amp;Restart the program</source>
-        <extracomment>ui/preferences_pages.py</extracomment>
-        <translation>Programm neu sta&amp;rten</translation>
     </message>
     <message>
         <source>The log is {}</source>
@@ -6977,7 +7047,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Another certificate than before</source>
-        <extracomment>ui/replace_pin.py, ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py, ui/replace_pin.py</extracomment>
         <translation>Ein anderes Zertifikat als zuvor</translation>
     </message>
     <message>
@@ -7124,11 +7194,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <source>The reset was sent and never confirmed: whether it took it is not known. Look for it in the list, perhaps under another name and address.</source>
         <extracomment>ui/resetting.py</extracomment>
         <translation>Das Zurücksetzen wurde gesendet und nie bestätigt: Ob sie es angenommen hat, ist nicht bekannt. Suchen Sie sie in der Liste, vielleicht unter anderem Namen und anderer Adresse.</translation>
-    </message>
-    <message>
-        <source>&amp;Show it in the list</source>
-        <extracomment>ui/resetting.py</extracomment>
-        <translation>In der &amp;Liste zeigen</translation>
     </message>
     <message>
         <source>Resetting, {} s</source>
@@ -7281,16 +7346,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <translation>{} ist noch in einem anderen Fenster auf diesem Computer geöffnet (versucht: {}).</translation>
     </message>
     <message>
-        <source>&amp;Understood</source>
-        <extracomment>ui/administration.py, ui/safekeeping.py</extracomment>
-        <translation>&amp;Verstanden</translation>
-    </message>
-    <message>
-        <source>&amp;Look at them…</source>
-        <extracomment>ui/safekeeping.py</extracomment>
-        <translation>&amp;Ansehen…</translation>
-    </message>
-    <message>
         <source>The program had ended before.</source>
         <extracomment>ui/safekeeping.py</extracomment>
         <translation>Das Programm war vorher beendet worden.</translation>
@@ -7437,7 +7492,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Save as &amp;text…</source>
-        <extracomment>ui/setup_summary.py</extracomment>
+        <extracomment>ui/setup_summary.py, ui/write_down.py</extracomment>
         <translation>Als &amp;Text speichern…</translation>
     </message>
     <message>
@@ -7512,17 +7567,17 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>&amp;Add by address…</source>
-        <extracomment>ui/sidebar.py, ui/welcome.py</extracomment>
+        <extracomment>ui/welcome.py</extracomment>
         <translation>Per Adresse &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Why can’t I see it?</source>
-        <extracomment>ui/help_menu.py, ui/sidebar.py</extracomment>
+        <extracomment>ui/help_menu.py</extracomment>
         <translation>&amp;Warum sehe ich sie nicht?</translation>
     </message>
     <message>
         <source>Stations</source>
-        <extracomment>ui/preferences_dialog.py, ui/preferences_stations.py, ui/sidebar.py, ui/station_list.py</extracomment>
+        <extracomment>ui/preferences_dialog.py, ui/preferences_stations.py, ui/sidebar.py, ui/station_list.py, ui/top_bar.py</extracomment>
         <translation>Stationen</translation>
     </message>
     <message>
@@ -7581,11 +7636,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <translation>Alle Einstellungen neu lesen (F5)</translation>
     </message>
     <message>
-        <source>Sign o&amp;ut</source>
-        <extracomment>ui/station_header.py</extracomment>
-        <translation>A&amp;bmelden</translation>
-    </message>
-    <message>
         <source>What can be done with this station</source>
         <extracomment>ui/station_header.py</extracomment>
         <translation>Was mit dieser Station getan werden kann</translation>
@@ -7607,7 +7657,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Default password may still be set</source>
-        <extracomment>ui/station_list.py, ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py, ui/sidebar.py</extracomment>
         <translation>Vielleicht gilt noch das Standardpasswort</translation>
     </message>
     <message>
@@ -7631,19 +7681,9 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <translation>Sie melden sich von {} ab.</translation>
     </message>
     <message>
-        <source>Sign &amp;in again</source>
-        <extracomment>ui/station_view.py</extracomment>
-        <translation>Erneut &amp;anmelden</translation>
-    </message>
-    <message>
         <source>{} does not answer.</source>
-        <extracomment>ui/station_view.py</extracomment>
+        <extracomment>ui/trouble.py</extracomment>
         <translation>{} antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>{}: {}, {}</source>
-        <extracomment>ui/steps.py</extracomment>
-        <translation>{}: {}, {}</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -7704,11 +7744,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <source>Do not unplug it.</source>
         <extracomment>ui/update_banner.py</extracomment>
         <translation>Trennen Sie sie nicht vom Strom.</translation>
-    </message>
-    <message>
-        <source>&amp;Show it</source>
-        <extracomment>ui/update_banner.py</extracomment>
-        <translation>&amp;Anzeigen</translation>
     </message>
     <message>
         <source>Updating</source>
@@ -8232,7 +8267,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Check that it is on and in the same network.</source>
-        <extracomment>ui/station_view.py</extracomment>
+        <extracomment>ui/trouble.py</extracomment>
         <translation>Prüfen Sie, ob sie eingeschaltet und im selben Netzwerk ist.</translation>
     </message>
     <message>
@@ -8476,11 +8511,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <translation>Ein anderes Zertifikat als zuvor.</translation>
     </message>
     <message>
-        <source>&amp;Replace the certificate…</source>
-        <extracomment>ui/verdict.py</extracomment>
-        <translation>Zertifikat &amp;ersetzen…</translation>
-    </message>
-    <message>
         <source>Only http now, and https before.</source>
         <extracomment>ui/verdict.py</extracomment>
         <translation>Jetzt nur http, vorher https.</translation>
@@ -8501,9 +8531,34 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <translation>steht noch aus</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <extracomment>ui/update_banner.py</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <extracomment>ui/update_banner.py</extracomment>
+        <translation>Weiter beobachten</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <extracomment>ui/verdict.py</extracomment>
+        <translation>Zertifikat ersetzen…</translation>
+    </message>
+    <message>
         <source>What to check</source>
         <extracomment>ui/waiting.py, ui/welcome.py</extracomment>
         <translation>Was zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>What it did meanwhile was not seen; it is looked after again from now on.</source>
+        <extracomment>ui/waking.py</extracomment>
+        <translation>Was sie inzwischen tat, wurde nicht gesehen; ab jetzt wird sie wieder beobachtet.</translation>
+    </message>
+    <message>
+        <source>Checked again at {}.</source>
+        <extracomment>ui/waking.py</extracomment>
+        <translation>Erneut geprüft um {}.</translation>
     </message>
     <message>
         <source>The station has no way to bring it back.</source>
@@ -9032,7 +9087,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Why can’t I see it?</source>
-        <extracomment>ui/why_not_seen.py</extracomment>
+        <extracomment>ui/sidebar.py, ui/why_not_seen.py</extracomment>
         <translation>Warum sehe ich sie nicht?</translation>
     </message>
     <message>
@@ -9057,22 +9112,22 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Two stations answer at its address.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Unter ihrer Adresse antworten zwei Stationen.</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Signed out by the station</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Von der Station abgemeldet</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Antwortet nicht</translation>
     </message>
     <message>
@@ -9092,7 +9147,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Nicht angemeldet</translation>
     </message>
     <message>
@@ -9127,17 +9182,17 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Applying</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Wird übernommen</translation>
     </message>
     <message>
         <source>Two stations at this address</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Zwei Stationen unter dieser Adresse</translation>
     </message>
     <message>
         <source>Left {} s ago</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Weg seit {} s</translation>
     </message>
     <message>
@@ -9157,7 +9212,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Only http now, https before</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>Jetzt nur http, vorher https</translation>
     </message>
     <message>
@@ -9174,11 +9229,6 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <source>&amp;Copy</source>
         <extracomment>ui/write_down.py</extracomment>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Save as text…</source>
-        <extracomment>ui/write_down.py</extracomment>
-        <translation>Als Text &amp;speichern…</translation>
     </message>
     <message>
         <source>Save as text</source>

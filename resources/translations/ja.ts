@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <extracomment>app/firmware_wizard.py, ui/restarting.py</extracomment>
+        <extracomment>app/firmware_wizard.py, ui/restarting.py, ui/trouble.py</extracomment>
         <translation>再サインイン</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>the file changed while it was sent</source>
-        <extracomment>app/transport.py</extracomment>
+        <extracomment>app/multipart.py</extracomment>
         <translation>送信中にファイルが変更されました</translation>
     </message>
     <message>
@@ -1589,11 +1589,6 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <extracomment>ui/apply_bar.py</extracomment>
-        <translation>確認(&amp;V)</translation>
-    </message>
-    <message>
         <source>S&amp;top after this section</source>
         <extracomment>ui/apply_bar.py</extracomment>
         <translation>このセクションで中止(&amp;T)</translation>
@@ -1660,7 +1655,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/workplace.py</extracomment>
+        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/steps.py, ui/workplace.py</extracomment>
         <translation>{}: {}</translation>
     </message>
     <message>
@@ -2762,6 +2757,26 @@
         <source>“{}” is neither an address nor a name.</source>
         <extracomment>app/origin.py</extracomment>
         <translation>「{}」はアドレスでも名前でもありません。</translation>
+    </message>
+    <message>
+        <source>The address is too long or not valid</source>
+        <extracomment>app/errors.py</extracomment>
+        <translation>アドレスが長すぎるか、正しくありません</translation>
+    </message>
+    <message>
+        <source>This computer slept</source>
+        <extracomment>app/firmware_wizard.py</extracomment>
+        <translation>このコンピューターはスリープ状態でした</translation>
+    </message>
+    <message>
+        <source>Another program has that file open.</source>
+        <extracomment>app/jobs/save_file.py</extracomment>
+        <translation>そのファイルは別のプログラムで開かれています。</translation>
+    </message>
+    <message>
+        <source>Windows does not allow that name.</source>
+        <extracomment>app/jobs/save_file.py</extracomment>
+        <translation>Windows ではその名前を使用できません。</translation>
     </message>
     <message>
         <source>“{}” is not an IPv4 address, such as 10.1.2.3.</source>
@@ -3969,6 +3984,11 @@
         <translation>DHCP から取得</translation>
     </message>
     <message>
+        <source>This computer slept for {}.</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>このコンピューターは {} の間スリープ状態でした。</translation>
+    </message>
+    <message>
         <source>{}: the change is accepted and takes effect after a restart.</source>
         <extracomment>ui/administration.py</extracomment>
         <translation>{}: 変更は受け付けられました。再起動後に有効になります。</translation>
@@ -3979,29 +3999,144 @@
         <translation>再起動が必要です。</translation>
     </message>
     <message>
+        <source>Restart {}…</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>{} を再起動…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>ui/administration.py, ui/safekeeping.py</extracomment>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Change passwords</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>セットアップ…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Whether there was one meanwhile is not known.</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>その後に再起動されたかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <extracomment>ui/apply_bar.py</extracomment>
+        <translation>確認(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;port</source>
+        <extracomment>ui/firmware_wizard.py</extracomment>
+        <translation>レポートをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Activate this &amp;key</source>
+        <extracomment>ui/licence_panel.py</extracomment>
+        <translation>このキーをアクティブ化(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show &amp;large</source>
+        <extracomment>ui/login_code_panel.py</extracomment>
+        <translation>大きく表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>自動生成</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Change &amp;moderation password of {}</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>{} のモデレーターパスワードを変更(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan again</source>
+        <extracomment>ui/other_ap_panel.py</extracomment>
+        <translation>再スキャン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to Wi-Fi</source>
+        <extracomment>ui/other_ap_panel.py</extracomment>
+        <translation>Wi-Fi ページへ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui/page.py, ui/station_view.py, ui/trouble.py, ui/wallpaper_panel.py</extracomment>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Look at the values…</source>
+        <extracomment>ui/past_changes.py</extracomment>
+        <translation>値を表示…</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m name</source>
+        <extracomment>ui/picture_text.py</extracomment>
+        <translation>会議室名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open preferences…</source>
+        <extracomment>ui/preferences.py</extracomment>
+        <translation>環境設定を開く…</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <extracomment>ui/preferences_pages.py</extracomment>
+        <translation>アプリを再起動</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <extracomment>ui/resetting.py</extracomment>
+        <translation>一覧に表示</translation>
+    </message>
+    <message>
+        <source>This computer slept meanwhile and saw no restart. What needs a restart may still need one.</source>
+        <extracomment>ui/restarting.py</extracomment>
+        <translation>その間このコンピューターはスリープ状態で、再起動は確認されませんでした。まだ再起動が必要な可能性があります。</translation>
+    </message>
+    <message>
+        <source>{} is back.</source>
+        <extracomment>ui/restarting.py</extracomment>
+        <translation>{} が復帰しました。</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <extracomment>ui/safekeeping.py</extracomment>
+        <translation>内容を表示…</translation>
+    </message>
+    <message>
+        <source>Add by address…</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation>アドレスで追加…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>ui/station_header.py</extracomment>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
         <source>&amp;Restart {}…</source>
-        <extracomment>ui/administration.py, ui/station_header.py, ui/system_panel.py</extracomment>
+        <extracomment>ui/station_header.py, ui/system_panel.py</extracomment>
         <translation>{} を再起動(&amp;R)…</translation>
     </message>
     <message>
         <source>Default password may still be set.</source>
         <extracomment>ui/administration.py</extracomment>
         <translation>既定のパスワードのままの可能性があります。</translation>
-    </message>
-    <message>
-        <source>Change &amp;passwords</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>パスワードを変更(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Set &amp;up…</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>セットアップ(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>後で(&amp;N)</translation>
     </message>
     <message>
         <source>Could not renew the API key of {}.</source>
@@ -4394,11 +4529,6 @@
         <translation>レポートを保存(&amp;S)…</translation>
     </message>
     <message>
-        <source>C&amp;opy report</source>
-        <extracomment>ui/firmware_wizard.py</extracomment>
-        <translation>レポートをコピー(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <extracomment>ui/firmware_wizard.py, ui/large_code.py, ui/preferences_dialog.py, ui/support_dialog.py, ui/why_not_seen.py, ui/wifi_code_dialog.py</extracomment>
         <translation>閉じる(&amp;C)</translation>
@@ -4415,7 +4545,7 @@
     </message>
     <message>
         <source>&amp;Go on watching</source>
-        <extracomment>ui/firmware_wizard.py, ui/update_banner.py</extracomment>
+        <extracomment>ui/firmware_wizard.py</extracomment>
         <translation>監視を続ける(&amp;G)</translation>
     </message>
     <message>
@@ -4744,11 +4874,6 @@
         <translation>通知なし</translation>
     </message>
     <message>
-        <source>&amp;Activate this key</source>
-        <extracomment>ui/licence_panel.py</extracomment>
-        <translation>このキーをアクティブ化(&amp;A)</translation>
-    </message>
-    <message>
         <source>Status</source>
         <extracomment>ui/licence_panel.py</extracomment>
         <translation>状態</translation>
@@ -4905,7 +5030,7 @@
     </message>
     <message>
         <source>{} ended the sign-in.</source>
-        <extracomment>ui/login.py, ui/station_view.py</extracomment>
+        <extracomment>ui/login.py, ui/trouble.py</extracomment>
         <translation>{} がサインインを終了しました。</translation>
     </message>
     <message>
@@ -4947,11 +5072,6 @@
         <source>Could not sign in to {}.</source>
         <extracomment>ui/login.py</extracomment>
         <translation>{} にサインインできませんでした。</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w large</source>
-        <extracomment>ui/login_code_panel.py</extracomment>
-        <translation>大きく表示(&amp;W)</translation>
     </message>
     <message>
         <source>No login code is set.</source>
@@ -5249,16 +5369,6 @@
         <translation>新しいパスワード (確認)</translation>
     </message>
     <message>
-        <source>&amp;Make one up</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>自動生成(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>コピー(&amp;P)</translation>
-    </message>
-    <message>
         <source>Type the old password first.</source>
         <extracomment>ui/new_password.py</extracomment>
         <translation>先に現在のパスワードを入力してください。</translation>
@@ -5440,7 +5550,7 @@
     </message>
     <message>
         <source>Your edits are kept.</source>
-        <extracomment>ui/outcomes.py, ui/station_view.py</extracomment>
+        <extracomment>ui/outcomes.py, ui/trouble.py</extracomment>
         <translation>編集内容は保持されています。</translation>
     </message>
     <message>
@@ -5472,11 +5582,6 @@
         <source>{} holds what you set; it was read back.</source>
         <extracomment>ui/outcomes.py</extracomment>
         <translation>{} に設定した値が入っていることを、読み直して確認しました。</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <extracomment>ui/page.py, ui/station_view.py, ui/wallpaper_panel.py</extracomment>
-        <translation>再試行(&amp;T)</translation>
     </message>
     <message>
         <source>For the account with which you sign in here and on its Web Configuration page.</source>
@@ -6004,11 +6109,6 @@
         <translation>{} の管理者パスワードを変更(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Change moderation password of {}</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>{} のモデレーターパスワードを変更(&amp;C)</translation>
-    </message>
-    <message>
         <source>{} {} ({})</source>
         <extracomment>ui/offer.py</extracomment>
         <translation>{} {} ({})</translation>
@@ -6109,11 +6209,6 @@
         <translation>非公開ネットワークを追加(&amp;H)…</translation>
     </message>
     <message>
-        <source>Sc&amp;an again</source>
-        <extracomment>ui/other_ap_panel.py</extracomment>
-        <translation>再スキャン(&amp;A)</translation>
-    </message>
-    <message>
         <source>Could not read the networks in reach of {}.</source>
         <extracomment>ui/other_ap_panel.py</extracomment>
         <translation>{} が利用できるネットワークを読み込めませんでした。</translation>
@@ -6164,11 +6259,6 @@
         <translation>{} に接続(&amp;J)…</translation>
     </message>
     <message>
-        <source>&amp;Go to Wi-Fi</source>
-        <extracomment>ui/other_ap_panel.py</extracomment>
-        <translation>Wi-Fi ページへ(&amp;G)</translation>
-    </message>
-    <message>
         <source>Nothing else on the station has changed.</source>
         <extracomment>ui/other_ap_panel.py</extracomment>
         <translation>ステーションのほかの設定は変わっていません。</translation>
@@ -6212,11 +6302,6 @@
         <source>1 more is missing, too.</source>
         <extracomment>ui/past_changes.py</extracomment>
         <translation>ほかに 1 台が見つかりません。</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;values…</source>
-        <extracomment>ui/past_changes.py</extracomment>
-        <translation>値を表示(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Forget these values</source>
@@ -6461,11 +6546,6 @@ It was sent from another computer.</source>
         <translation>「Wi-Fi」ページで設定した Wi-Fi のパスワードを入力してください。</translation>
     </message>
     <message>
-        <source>&amp;Room name</source>
-        <extracomment>ui/picture_text.py</extracomment>
-        <translation>会議室名(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <extracomment>ui/picture_text.py</extracomment>
         <translation>アドレス(&amp;A)</translation>
@@ -6606,11 +6686,6 @@ It was sent from another computer.</source>
         <translation>環境設定を読み込めませんでした。</translation>
     </message>
     <message>
-        <source>Open &amp;preferences…</source>
-        <extracomment>ui/preferences.py</extracomment>
-        <translation>環境設定を開く(&amp;P)…</translation>
-    </message>
-    <message>
         <source>It holds until the program ends. {}</source>
         <extracomment>ui/preferences.py</extracomment>
         <translation>アプリの終了まで有効です。{}</translation>
@@ -6709,11 +6784,6 @@ It was sent from another computer.</source>
         <source>From the next start on.</source>
         <extracomment>ui/preferences_pages.py</extracomment>
         <translation>次回の起動時に反映されます。</translation>
-    </message>
-    <message>
-        <source>&amp;Restart the program</source>
-        <extracomment>ui/preferences_pages.py</extracomment>
-        <translation>アプリを再起動(&amp;R)</translation>
     </message>
     <message>
         <source>The log is {}</source>
@@ -6977,7 +7047,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Another certificate than before</source>
-        <extracomment>ui/replace_pin.py, ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py, ui/replace_pin.py</extracomment>
         <translation>証明書が以前と異なります</translation>
     </message>
     <message>
@@ -7124,11 +7194,6 @@ It was sent from another computer.</source>
         <source>The reset was sent and never confirmed: whether it took it is not known. Look for it in the list, perhaps under another name and address.</source>
         <extracomment>ui/resetting.py</extracomment>
         <translation>リセットを送信しましたが、確認がないため、実行されたかどうかは不明です。一覧で探してください。別の名前やアドレスになっている可能性があります。</translation>
-    </message>
-    <message>
-        <source>&amp;Show it in the list</source>
-        <extracomment>ui/resetting.py</extracomment>
-        <translation>一覧に表示(&amp;S)</translation>
     </message>
     <message>
         <source>Resetting, {} s</source>
@@ -7281,16 +7346,6 @@ It was sent from another computer.</source>
         <translation>{} はまだこのコンピューターの別のウィンドウで開いています (試行 {})。</translation>
     </message>
     <message>
-        <source>&amp;Understood</source>
-        <extracomment>ui/administration.py, ui/safekeeping.py</extracomment>
-        <translation>了解(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Look at them…</source>
-        <extracomment>ui/safekeeping.py</extracomment>
-        <translation>内容を表示(&amp;L)…</translation>
-    </message>
-    <message>
         <source>The program had ended before.</source>
         <extracomment>ui/safekeeping.py</extracomment>
         <translation>アプリがその前に終了しました。</translation>
@@ -7437,7 +7492,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Save as &amp;text…</source>
-        <extracomment>ui/setup_summary.py</extracomment>
+        <extracomment>ui/setup_summary.py, ui/write_down.py</extracomment>
         <translation>テキストで保存(&amp;T)…</translation>
     </message>
     <message>
@@ -7512,17 +7567,17 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>&amp;Add by address…</source>
-        <extracomment>ui/sidebar.py, ui/welcome.py</extracomment>
+        <extracomment>ui/welcome.py</extracomment>
         <translation>アドレスで追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Why can’t I see it?</source>
-        <extracomment>ui/help_menu.py, ui/sidebar.py</extracomment>
+        <extracomment>ui/help_menu.py</extracomment>
         <translation>見つからない場合(&amp;W)</translation>
     </message>
     <message>
         <source>Stations</source>
-        <extracomment>ui/preferences_dialog.py, ui/preferences_stations.py, ui/sidebar.py, ui/station_list.py</extracomment>
+        <extracomment>ui/preferences_dialog.py, ui/preferences_stations.py, ui/sidebar.py, ui/station_list.py, ui/top_bar.py</extracomment>
         <translation>ステーション</translation>
     </message>
     <message>
@@ -7581,11 +7636,6 @@ It was sent from another computer.</source>
         <translation>すべての設定を再読み込み (F5)</translation>
     </message>
     <message>
-        <source>Sign o&amp;ut</source>
-        <extracomment>ui/station_header.py</extracomment>
-        <translation>サインアウト(&amp;U)</translation>
-    </message>
-    <message>
         <source>What can be done with this station</source>
         <extracomment>ui/station_header.py</extracomment>
         <translation>このステーションに対する操作</translation>
@@ -7607,7 +7657,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Default password may still be set</source>
-        <extracomment>ui/station_list.py, ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py, ui/sidebar.py</extracomment>
         <translation>既定のパスワードの可能性</translation>
     </message>
     <message>
@@ -7631,19 +7681,9 @@ It was sent from another computer.</source>
         <translation>{} からサインアウトします。</translation>
     </message>
     <message>
-        <source>Sign &amp;in again</source>
-        <extracomment>ui/station_view.py</extracomment>
-        <translation>再サインイン(&amp;I)</translation>
-    </message>
-    <message>
         <source>{} does not answer.</source>
-        <extracomment>ui/station_view.py</extracomment>
+        <extracomment>ui/trouble.py</extracomment>
         <translation>{} の応答がありません。</translation>
-    </message>
-    <message>
-        <source>{}: {}, {}</source>
-        <extracomment>ui/steps.py</extracomment>
-        <translation>{}: {}、{}</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -7704,11 +7744,6 @@ It was sent from another computer.</source>
         <source>Do not unplug it.</source>
         <extracomment>ui/update_banner.py</extracomment>
         <translation>電源を抜かないでください。</translation>
-    </message>
-    <message>
-        <source>&amp;Show it</source>
-        <extracomment>ui/update_banner.py</extracomment>
-        <translation>表示(&amp;S)</translation>
     </message>
     <message>
         <source>Updating</source>
@@ -8232,7 +8267,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Check that it is on and in the same network.</source>
-        <extracomment>ui/station_view.py</extracomment>
+        <extracomment>ui/trouble.py</extracomment>
         <translation>電源が入っていて、同じネットワークにあることを確認してください。</translation>
     </message>
     <message>
@@ -8476,11 +8511,6 @@ It was sent from another computer.</source>
         <translation>証明書が以前と異なります。</translation>
     </message>
     <message>
-        <source>&amp;Replace the certificate…</source>
-        <extracomment>ui/verdict.py</extracomment>
-        <translation>証明書を置き換える(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Only http now, and https before.</source>
         <extracomment>ui/verdict.py</extracomment>
         <translation>以前は https、現在は http のみです。</translation>
@@ -8501,9 +8531,34 @@ It was sent from another computer.</source>
         <translation>未実施</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <extracomment>ui/update_banner.py</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <extracomment>ui/update_banner.py</extracomment>
+        <translation>監視を続ける</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <extracomment>ui/verdict.py</extracomment>
+        <translation>証明書を置き換える…</translation>
+    </message>
+    <message>
         <source>What to check</source>
         <extracomment>ui/waiting.py, ui/welcome.py</extracomment>
         <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>What it did meanwhile was not seen; it is looked after again from now on.</source>
+        <extracomment>ui/waking.py</extracomment>
+        <translation>その間の動作は確認されていません。現在から監視を再開します。</translation>
+    </message>
+    <message>
+        <source>Checked again at {}.</source>
+        <extracomment>ui/waking.py</extracomment>
+        <translation>{} に再確認しました。</translation>
     </message>
     <message>
         <source>The station has no way to bring it back.</source>
@@ -9032,7 +9087,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Why can’t I see it?</source>
-        <extracomment>ui/why_not_seen.py</extracomment>
+        <extracomment>ui/sidebar.py, ui/why_not_seen.py</extracomment>
         <translation>ステーションが見つからない場合</translation>
     </message>
     <message>
@@ -9057,22 +9112,22 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Two stations answer at its address.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>このアドレスで 2 台のステーションが応答しています。</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>サインイン済み</translation>
     </message>
     <message>
         <source>Signed out by the station</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>ステーションによりサインアウト</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>応答なし</translation>
     </message>
     <message>
@@ -9092,7 +9147,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>未サインイン</translation>
     </message>
     <message>
@@ -9127,17 +9182,17 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Applying</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>適用中</translation>
     </message>
     <message>
         <source>Two stations at this address</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>同じアドレスに 2 台のステーション</translation>
     </message>
     <message>
         <source>Left {} s ago</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>{} 秒前に離脱</translation>
     </message>
     <message>
@@ -9157,7 +9212,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Only http now, https before</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>以前は https、現在は http のみ</translation>
     </message>
     <message>
@@ -9174,11 +9229,6 @@ It was sent from another computer.</source>
         <source>&amp;Copy</source>
         <extracomment>ui/write_down.py</extracomment>
         <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as text…</source>
-        <extracomment>ui/write_down.py</extracomment>
-        <translation>テキストで保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Save as text</source>

@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Sign in again</source>
-        <extracomment>app/firmware_wizard.py, ui/restarting.py</extracomment>
+        <extracomment>app/firmware_wizard.py, ui/restarting.py, ui/trouble.py</extracomment>
         <translation>重新登入</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>the file changed while it was sent</source>
-        <extracomment>app/transport.py</extracomment>
+        <extracomment>app/multipart.py</extracomment>
         <translation>檔案在傳送途中變更</translation>
     </message>
     <message>
@@ -1589,11 +1589,6 @@
         <translation>變更</translation>
     </message>
     <message>
-        <source>Re&amp;view</source>
-        <extracomment>ui/apply_bar.py</extracomment>
-        <translation>檢閱(&amp;V)</translation>
-    </message>
-    <message>
         <source>S&amp;top after this section</source>
         <extracomment>ui/apply_bar.py</extracomment>
         <translation>此區段後停止(&amp;T)</translation>
@@ -1660,7 +1655,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/workplace.py</extracomment>
+        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/steps.py, ui/workplace.py</extracomment>
         <translation>{}：{}</translation>
     </message>
     <message>
@@ -2762,6 +2757,26 @@
         <source>“{}” is neither an address nor a name.</source>
         <extracomment>app/origin.py</extracomment>
         <translation>「{}」既不是位址也不是名稱。</translation>
+    </message>
+    <message>
+        <source>The address is too long or not valid</source>
+        <extracomment>app/errors.py</extracomment>
+        <translation>位址過長或無效</translation>
+    </message>
+    <message>
+        <source>This computer slept</source>
+        <extracomment>app/firmware_wizard.py</extracomment>
+        <translation>此電腦處於睡眠狀態</translation>
+    </message>
+    <message>
+        <source>Another program has that file open.</source>
+        <extracomment>app/jobs/save_file.py</extracomment>
+        <translation>另一個程式已開啟該檔案。</translation>
+    </message>
+    <message>
+        <source>Windows does not allow that name.</source>
+        <extracomment>app/jobs/save_file.py</extracomment>
+        <translation>Windows 不允許使用該名稱。</translation>
     </message>
     <message>
         <source>“{}” is not an IPv4 address, such as 10.1.2.3.</source>
@@ -3969,6 +3984,11 @@
         <translation>由 DHCP 提供</translation>
     </message>
     <message>
+        <source>This computer slept for {}.</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>此電腦睡眠了 {}。</translation>
+    </message>
+    <message>
         <source>{}: the change is accepted and takes effect after a restart.</source>
         <extracomment>ui/administration.py</extracomment>
         <translation>{}：變更已接受，重新啟動後生效。</translation>
@@ -3979,29 +3999,144 @@
         <translation>需要重新啟動。</translation>
     </message>
     <message>
+        <source>Restart {}…</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>重新啟動 {}…</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <extracomment>ui/administration.py, ui/safekeeping.py</extracomment>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>Change passwords</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>變更密碼</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>初次設定…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>現在不要</translation>
+    </message>
+    <message>
+        <source>Whether there was one meanwhile is not known.</source>
+        <extracomment>ui/administration.py</extracomment>
+        <translation>其間是否已重新啟動過不明。</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <extracomment>ui/apply_bar.py</extracomment>
+        <translation>檢閱(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Copy re&amp;port</source>
+        <extracomment>ui/firmware_wizard.py</extracomment>
+        <translation>複製報告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Activate this &amp;key</source>
+        <extracomment>ui/licence_panel.py</extracomment>
+        <translation>啟用此金鑰(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show &amp;large</source>
+        <extracomment>ui/login_code_panel.py</extracomment>
+        <translation>放大顯示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Make one up</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>產生密碼</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Change &amp;moderation password of {}</source>
+        <extracomment>ui/new_password.py</extracomment>
+        <translation>變更 {} 的主持人密碼(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan again</source>
+        <extracomment>ui/other_ap_panel.py</extracomment>
+        <translation>重新掃描(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to Wi-Fi</source>
+        <extracomment>ui/other_ap_panel.py</extracomment>
+        <translation>前往 Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>ui/page.py, ui/station_view.py, ui/trouble.py, ui/wallpaper_panel.py</extracomment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Look at the values…</source>
+        <extracomment>ui/past_changes.py</extracomment>
+        <translation>查看設定值…</translation>
+    </message>
+    <message>
+        <source>Roo&amp;m name</source>
+        <extracomment>ui/picture_text.py</extracomment>
+        <translation>會議室名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open preferences…</source>
+        <extracomment>ui/preferences.py</extracomment>
+        <translation>開啟偏好設定…</translation>
+    </message>
+    <message>
+        <source>Restart the program</source>
+        <extracomment>ui/preferences_pages.py</extracomment>
+        <translation>重新啟動程式</translation>
+    </message>
+    <message>
+        <source>Show it in the list</source>
+        <extracomment>ui/resetting.py</extracomment>
+        <translation>在清單中顯示</translation>
+    </message>
+    <message>
+        <source>This computer slept meanwhile and saw no restart. What needs a restart may still need one.</source>
+        <extracomment>ui/restarting.py</extracomment>
+        <translation>其間此電腦處於睡眠狀態，未看到重新啟動。需要重新啟動的項目可能仍需重新啟動。</translation>
+    </message>
+    <message>
+        <source>{} is back.</source>
+        <extracomment>ui/restarting.py</extracomment>
+        <translation>{} 已恢復連線。</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <extracomment>ui/safekeeping.py</extracomment>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>Add by address…</source>
+        <extracomment>ui/sidebar.py</extracomment>
+        <translation>依位址新增…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>ui/station_header.py</extracomment>
+        <translation>登出</translation>
+    </message>
+    <message>
         <source>&amp;Restart {}…</source>
-        <extracomment>ui/administration.py, ui/station_header.py, ui/system_panel.py</extracomment>
+        <extracomment>ui/station_header.py, ui/system_panel.py</extracomment>
         <translation>重新啟動 {}(&amp;R)…</translation>
     </message>
     <message>
         <source>Default password may still be set.</source>
         <extracomment>ui/administration.py</extracomment>
         <translation>可能仍使用預設密碼。</translation>
-    </message>
-    <message>
-        <source>Change &amp;passwords</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>變更密碼(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Set &amp;up…</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>初次設定(&amp;U)…</translation>
-    </message>
-    <message>
-        <source>&amp;Not now</source>
-        <extracomment>ui/administration.py</extracomment>
-        <translation>現在不要(&amp;N)</translation>
     </message>
     <message>
         <source>Could not renew the API key of {}.</source>
@@ -4394,11 +4529,6 @@
         <translation>儲存報告(&amp;S)…</translation>
     </message>
     <message>
-        <source>C&amp;opy report</source>
-        <extracomment>ui/firmware_wizard.py</extracomment>
-        <translation>複製報告(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <extracomment>ui/firmware_wizard.py, ui/large_code.py, ui/preferences_dialog.py, ui/support_dialog.py, ui/why_not_seen.py, ui/wifi_code_dialog.py</extracomment>
         <translation>關閉(&amp;C)</translation>
@@ -4415,7 +4545,7 @@
     </message>
     <message>
         <source>&amp;Go on watching</source>
-        <extracomment>ui/firmware_wizard.py, ui/update_banner.py</extracomment>
+        <extracomment>ui/firmware_wizard.py</extracomment>
         <translation>繼續監看(&amp;G)</translation>
     </message>
     <message>
@@ -4744,11 +4874,6 @@
         <translation>未回報</translation>
     </message>
     <message>
-        <source>&amp;Activate this key</source>
-        <extracomment>ui/licence_panel.py</extracomment>
-        <translation>啟用此金鑰(&amp;A)</translation>
-    </message>
-    <message>
         <source>Status</source>
         <extracomment>ui/licence_panel.py</extracomment>
         <translation>狀態</translation>
@@ -4905,7 +5030,7 @@
     </message>
     <message>
         <source>{} ended the sign-in.</source>
-        <extracomment>ui/login.py, ui/station_view.py</extracomment>
+        <extracomment>ui/login.py, ui/trouble.py</extracomment>
         <translation>{} 結束了登入。</translation>
     </message>
     <message>
@@ -4947,11 +5072,6 @@
         <source>Could not sign in to {}.</source>
         <extracomment>ui/login.py</extracomment>
         <translation>無法登入 {}。</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w large</source>
-        <extracomment>ui/login_code_panel.py</extracomment>
-        <translation>放大顯示(&amp;W)</translation>
     </message>
     <message>
         <source>No login code is set.</source>
@@ -5249,16 +5369,6 @@
         <translation>再次輸入新密碼</translation>
     </message>
     <message>
-        <source>&amp;Make one up</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>產生密碼(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Co&amp;py</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>複製(&amp;P)</translation>
-    </message>
-    <message>
         <source>Type the old password first.</source>
         <extracomment>ui/new_password.py</extracomment>
         <translation>請先輸入舊密碼。</translation>
@@ -5440,7 +5550,7 @@
     </message>
     <message>
         <source>Your edits are kept.</source>
-        <extracomment>ui/outcomes.py, ui/station_view.py</extracomment>
+        <extracomment>ui/outcomes.py, ui/trouble.py</extracomment>
         <translation>您的編輯已保留。</translation>
     </message>
     <message>
@@ -5472,11 +5582,6 @@
         <source>{} holds what you set; it was read back.</source>
         <extracomment>ui/outcomes.py</extracomment>
         <translation>{} 已採用您的設定；已讀回確認。</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <extracomment>ui/page.py, ui/station_view.py, ui/wallpaper_panel.py</extracomment>
-        <translation>再試一次(&amp;T)</translation>
     </message>
     <message>
         <source>For the account with which you sign in here and on its Web Configuration page.</source>
@@ -6004,11 +6109,6 @@
         <translation>變更 {} 的管理員密碼(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Change moderation password of {}</source>
-        <extracomment>ui/new_password.py</extracomment>
-        <translation>變更 {} 的主持人密碼(&amp;C)</translation>
-    </message>
-    <message>
         <source>{} {} ({})</source>
         <extracomment>ui/offer.py</extracomment>
         <translation>{} {} ({})</translation>
@@ -6109,11 +6209,6 @@
         <translation>新增隱藏的網路(&amp;H)…</translation>
     </message>
     <message>
-        <source>Sc&amp;an again</source>
-        <extracomment>ui/other_ap_panel.py</extracomment>
-        <translation>重新掃描(&amp;A)</translation>
-    </message>
-    <message>
         <source>Could not read the networks in reach of {}.</source>
         <extracomment>ui/other_ap_panel.py</extracomment>
         <translation>無法讀取 {} 訊號範圍內的網路。</translation>
@@ -6164,11 +6259,6 @@
         <translation>加入 {}(&amp;J)…</translation>
     </message>
     <message>
-        <source>&amp;Go to Wi-Fi</source>
-        <extracomment>ui/other_ap_panel.py</extracomment>
-        <translation>前往 Wi-Fi(&amp;G)</translation>
-    </message>
-    <message>
         <source>Nothing else on the station has changed.</source>
         <extracomment>ui/other_ap_panel.py</extracomment>
         <translation>簡報站上沒有其他變更。</translation>
@@ -6212,11 +6302,6 @@
         <source>1 more is missing, too.</source>
         <extracomment>ui/past_changes.py</extracomment>
         <translation>另外還有 1 台也找不到。</translation>
-    </message>
-    <message>
-        <source>Look at the &amp;values…</source>
-        <extracomment>ui/past_changes.py</extracomment>
-        <translation>查看設定值(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Forget these values</source>
@@ -6461,11 +6546,6 @@ It was sent from another computer.</source>
         <translation>請輸入 Wi-Fi 密碼，如「Wi-Fi」頁面所設定。</translation>
     </message>
     <message>
-        <source>&amp;Room name</source>
-        <extracomment>ui/picture_text.py</extracomment>
-        <translation>會議室名稱(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <extracomment>ui/picture_text.py</extracomment>
         <translation>位址(&amp;A)</translation>
@@ -6606,11 +6686,6 @@ It was sent from another computer.</source>
         <translation>未讀取偏好設定。</translation>
     </message>
     <message>
-        <source>Open &amp;preferences…</source>
-        <extracomment>ui/preferences.py</extracomment>
-        <translation>開啟偏好設定(&amp;P)…</translation>
-    </message>
-    <message>
         <source>It holds until the program ends. {}</source>
         <extracomment>ui/preferences.py</extracomment>
         <translation>它在程式結束前有效。{}</translation>
@@ -6709,11 +6784,6 @@ It was sent from another computer.</source>
         <source>From the next start on.</source>
         <extracomment>ui/preferences_pages.py</extracomment>
         <translation>從下次啟動開始。</translation>
-    </message>
-    <message>
-        <source>&amp;Restart the program</source>
-        <extracomment>ui/preferences_pages.py</extracomment>
-        <translation>重新啟動程式(&amp;R)</translation>
     </message>
     <message>
         <source>The log is {}</source>
@@ -6977,7 +7047,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Another certificate than before</source>
-        <extracomment>ui/replace_pin.py, ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py, ui/replace_pin.py</extracomment>
         <translation>憑證與先前不同</translation>
     </message>
     <message>
@@ -7124,11 +7194,6 @@ It was sent from another computer.</source>
         <source>The reset was sent and never confirmed: whether it took it is not known. Look for it in the list, perhaps under another name and address.</source>
         <extracomment>ui/resetting.py</extracomment>
         <translation>重設已傳送但從未確認：不清楚它是否接受。請在清單中尋找，名稱與位址可能不同。</translation>
-    </message>
-    <message>
-        <source>&amp;Show it in the list</source>
-        <extracomment>ui/resetting.py</extracomment>
-        <translation>在清單中顯示(&amp;S)</translation>
     </message>
     <message>
         <source>Resetting, {} s</source>
@@ -7281,16 +7346,6 @@ It was sent from another computer.</source>
         <translation>{} 仍在此電腦的另一個視窗中開啟 (已嘗試 {})。</translation>
     </message>
     <message>
-        <source>&amp;Understood</source>
-        <extracomment>ui/administration.py, ui/safekeeping.py</extracomment>
-        <translation>我知道了(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Look at them…</source>
-        <extracomment>ui/safekeeping.py</extracomment>
-        <translation>查看(&amp;L)…</translation>
-    </message>
-    <message>
         <source>The program had ended before.</source>
         <extracomment>ui/safekeeping.py</extracomment>
         <translation>程式在此之前已結束。</translation>
@@ -7437,7 +7492,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Save as &amp;text…</source>
-        <extracomment>ui/setup_summary.py</extracomment>
+        <extracomment>ui/setup_summary.py, ui/write_down.py</extracomment>
         <translation>儲存為文字(&amp;T)…</translation>
     </message>
     <message>
@@ -7512,17 +7567,17 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>&amp;Add by address…</source>
-        <extracomment>ui/sidebar.py, ui/welcome.py</extracomment>
+        <extracomment>ui/welcome.py</extracomment>
         <translation>依位址新增(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Why can’t I see it?</source>
-        <extracomment>ui/help_menu.py, ui/sidebar.py</extracomment>
+        <extracomment>ui/help_menu.py</extracomment>
         <translation>為什麼看不到它？(&amp;W)</translation>
     </message>
     <message>
         <source>Stations</source>
-        <extracomment>ui/preferences_dialog.py, ui/preferences_stations.py, ui/sidebar.py, ui/station_list.py</extracomment>
+        <extracomment>ui/preferences_dialog.py, ui/preferences_stations.py, ui/sidebar.py, ui/station_list.py, ui/top_bar.py</extracomment>
         <translation>簡報站</translation>
     </message>
     <message>
@@ -7581,11 +7636,6 @@ It was sent from another computer.</source>
         <translation>重新讀取所有設定 (F5)</translation>
     </message>
     <message>
-        <source>Sign o&amp;ut</source>
-        <extracomment>ui/station_header.py</extracomment>
-        <translation>登出(&amp;U)</translation>
-    </message>
-    <message>
         <source>What can be done with this station</source>
         <extracomment>ui/station_header.py</extracomment>
         <translation>可對此簡報站執行的動作</translation>
@@ -7607,7 +7657,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Default password may still be set</source>
-        <extracomment>ui/station_list.py, ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py, ui/sidebar.py</extracomment>
         <translation>可能仍使用預設密碼</translation>
     </message>
     <message>
@@ -7631,19 +7681,9 @@ It was sent from another computer.</source>
         <translation>您即將登出 {}。</translation>
     </message>
     <message>
-        <source>Sign &amp;in again</source>
-        <extracomment>ui/station_view.py</extracomment>
-        <translation>重新登入(&amp;I)</translation>
-    </message>
-    <message>
         <source>{} does not answer.</source>
-        <extracomment>ui/station_view.py</extracomment>
+        <extracomment>ui/trouble.py</extracomment>
         <translation>{} 沒有回應。</translation>
-    </message>
-    <message>
-        <source>{}: {}, {}</source>
-        <extracomment>ui/steps.py</extracomment>
-        <translation>{}：{}，{}</translation>
     </message>
     <message>
         <source>Text of {}</source>
@@ -7704,11 +7744,6 @@ It was sent from another computer.</source>
         <source>Do not unplug it.</source>
         <extracomment>ui/update_banner.py</extracomment>
         <translation>請勿拔除電源。</translation>
-    </message>
-    <message>
-        <source>&amp;Show it</source>
-        <extracomment>ui/update_banner.py</extracomment>
-        <translation>顯示(&amp;S)</translation>
     </message>
     <message>
         <source>Updating</source>
@@ -8232,7 +8267,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Check that it is on and in the same network.</source>
-        <extracomment>ui/station_view.py</extracomment>
+        <extracomment>ui/trouble.py</extracomment>
         <translation>請確認它已開機且位於同一網路。</translation>
     </message>
     <message>
@@ -8476,11 +8511,6 @@ It was sent from another computer.</source>
         <translation>憑證與先前不同。</translation>
     </message>
     <message>
-        <source>&amp;Replace the certificate…</source>
-        <extracomment>ui/verdict.py</extracomment>
-        <translation>更換憑證(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Only http now, and https before.</source>
         <extracomment>ui/verdict.py</extracomment>
         <translation>現在只有 http，先前是 https。</translation>
@@ -8501,9 +8531,34 @@ It was sent from another computer.</source>
         <translation>尚未進行</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <extracomment>ui/update_banner.py</extracomment>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Go on watching</source>
+        <extracomment>ui/update_banner.py</extracomment>
+        <translation>繼續監看</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <extracomment>ui/verdict.py</extracomment>
+        <translation>更換憑證…</translation>
+    </message>
+    <message>
         <source>What to check</source>
         <extracomment>ui/waiting.py, ui/welcome.py</extracomment>
         <translation>檢查事項</translation>
+    </message>
+    <message>
+        <source>What it did meanwhile was not seen; it is looked after again from now on.</source>
+        <extracomment>ui/waking.py</extracomment>
+        <translation>其間的情況未能看到；從現在起繼續觀察。</translation>
+    </message>
+    <message>
+        <source>Checked again at {}.</source>
+        <extracomment>ui/waking.py</extracomment>
+        <translation>已於 {} 重新檢查。</translation>
     </message>
     <message>
         <source>The station has no way to bring it back.</source>
@@ -9032,7 +9087,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Why can’t I see it?</source>
-        <extracomment>ui/why_not_seen.py</extracomment>
+        <extracomment>ui/sidebar.py, ui/why_not_seen.py</extracomment>
         <translation>為什麼看不到它？</translation>
     </message>
     <message>
@@ -9057,22 +9112,22 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Two stations answer at its address.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>有兩台簡報站在其位址回應。</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>已登入</translation>
     </message>
     <message>
         <source>Signed out by the station</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>已由簡報站登出</translation>
     </message>
     <message>
         <source>Does not answer</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>沒有回應</translation>
     </message>
     <message>
@@ -9092,7 +9147,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Not signed in</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>未登入</translation>
     </message>
     <message>
@@ -9127,17 +9182,17 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Applying</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>正在套用</translation>
     </message>
     <message>
         <source>Two stations at this address</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>此位址有兩台簡報站</translation>
     </message>
     <message>
         <source>Left {} s ago</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>{} 秒前離開</translation>
     </message>
     <message>
@@ -9157,7 +9212,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Only http now, https before</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/listed.py</extracomment>
         <translation>現在只有 http，先前是 https</translation>
     </message>
     <message>
@@ -9174,11 +9229,6 @@ It was sent from another computer.</source>
         <source>&amp;Copy</source>
         <extracomment>ui/write_down.py</extracomment>
         <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as text…</source>
-        <extracomment>ui/write_down.py</extracomment>
-        <translation>儲存為文字(&amp;S)…</translation>
     </message>
     <message>
         <source>Save as text</source>

@@ -66,6 +66,7 @@ class World:
         if self.fate in ONLY_HTTP:
             self.stranger.name = self.ours.name
         self.sent_at: float | None = None
+        self.found_at: float | None = None
 
     @property
     def origin(self) -> Origin:
@@ -94,9 +95,14 @@ class World:
         """What mDNS tells."""
         if self.fate != "elsewhere" or self.at(THIRD) is None or self.sent_at is None:
             return []
-        since = self.sent_at + self.stays_for + self.silent_for + self.announced_after
-        here = asyncio.get_running_loop().time() >= since
+        here = asyncio.get_running_loop().time() >= self.announced_at
         return [Origin(self.origin.scheme, THIRD, PORT)] if here else []
+
+    @property
+    def announced_at(self) -> float:
+        """When mDNS tells of it where it went."""
+        assert self.sent_at is not None
+        return self.sent_at + self.stays_for + self.silent_for + self.announced_after
 
     @property
     def _alike(self) -> bool:

@@ -54,6 +54,23 @@ def test_any_other_code_is_no_success_and_no_refusal_either(code):
     assert caught.value.sent
 
 
+@pytest.mark.parametrize(
+    "data",
+    ["[" + "{}," * 300_000 + "{}]", "{" + ",".join(f'"{n}":0' for n in range(70_000)) + "}"],
+    ids=["300,001 networks", "70,000 names"],
+)
+def test_more_values_than_any_answer_has_are_not_looked_at(data):
+    """A megabyte of them would hold up whoever makes sense of them for seconds."""
+    with pytest.raises(BadReply) as caught:
+        envelope.read(200, b'{"data":%b,"errorCode":0,"isSuccess":true}' % data.encode())
+    assert caught.value.cause is Cause.TOO_BIG
+
+
+def test_500_networks_in_reach_are_an_answer():
+    network = {"ssid": "Guest, the [first]", "level": 3, "security": "WPA2", "status": 0}
+    assert len(envelope.read(200, body(data=[network] * 500)).data) == 500
+
+
 @pytest.mark.parametrize("status", [201, 202, 206, 400, 403, 409, 413, 500, 503])
 def test_a_success_with_the_status_of_a_failure_contradicts_itself(status):
     with pytest.raises(BadReply) as caught:
@@ -219,7 +236,7 @@ HOSTILE = {
 def test_hostile_bodies_are_no_answer(content):
     with pytest.raises(BadReply) as caught:
         envelope.read(200, content)
-    assert caught.value.cause is Cause.NOT_JSON
+    assert caught.value.cause in (Cause.NOT_JSON, Cause.TOO_BIG)
     assert caught.value.sent, "a station that answers so may have acted all the same"
 
 
@@ -228,12 +245,6 @@ def test_hostile_bodies_with_an_error_status_are_that_error(content):
     with pytest.raises(BadReply) as caught:
         envelope.read(500, content)
     assert caught.value.cause is Cause.HTTP_ERROR
-
-
-def test_a_million_keys_are_read():
-    many = "{" + ",".join(f'"k{n}":0' for n in range(100_000)) + "}"
-    content = body().replace(b'{"token": "t"}', many.encode())
-    assert len(envelope.read(200, content).data) == 100_000
 
 
 def test_lone_surrogates_and_markup_come_through_as_data():

@@ -14,6 +14,7 @@ from app.firmware_wizard import (
     NOT_ASKED,
     NOTHING_NEWER,
     PAGES,
+    SLEPT,
     TICK_FIRST,
     WORDS,
     AtStake,
@@ -150,5 +151,5 @@ def test_every_phase_of_every_job_has_a_name_and_a_page():
         *download_firmware.Phase, *update_firmware.Phase, *find_again.Phase, *watch_update.Phase,
     ]  # fmt: skip
     assert set(NAMES) == set(phases)
-    assert set(WORDS) == {*NAMES.values(), END}
+    assert set(WORDS) == {*NAMES.values(), SLEPT, END}
     assert set(phases) - set(PAGES) == {update_firmware.Phase.IDENTITY}

@@ -162,6 +162,15 @@ def test_it_is_all_there_the_next_time(tmp_path, stations):
 
 
 @pytest.mark.skipif(os.name != "posix", reason="mode bits are POSIX")
+def test_a_file_of_before_that_knows_of_no_restart_is_read(tmp_path, stations):
+    stations.remember(known(restart_needed=("DISPLAY",)))
+    assert KnownStations(tmp_path).judge(found()).known.restart_needed == ("DISPLAY",)
+    held = json.loads((tmp_path / FILE).read_text())
+    del held["stations"][0]["restart_needed"]
+    (tmp_path / FILE).write_text(json.dumps(held))
+    assert KnownStations(tmp_path).judge(found()).known.restart_needed == ()
+
+
 def test_the_file_is_the_users_alone(tmp_path, stations):
     stations.remember(known())
     assert stat.S_IMODE((tmp_path / FILE).stat().st_mode) == 0o600

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.errors import BadReply, Rejected, Unreachable
-from app.jobs.change_password import Whose, change_password
+from app.jobs.change_password import Phase, Whose, change_password
 from app.session import State
 from app.settings import General
 from tests.app.conftest import every_dialect
@@ -20,6 +20,16 @@ def asked(simulated, path):
 
 def sent(simulated):
     return [r for r in simulated.requests if r.method == "PUT"]
+
+
+def once_sent(simulated, **fault):
+    """A report that has GET model answer so from the moment of the request on."""
+
+    def report(step):
+        if step.phase is Phase.SEND:
+            simulated.faults.add("GET", "/model", times=None, **fault)
+
+    return report
 
 
 @every_dialect
@@ -102,8 +112,8 @@ async def test_an_answer_that_never_came_and_was_not_taken_is_raised(session, si
 
 async def test_where_nobody_answers_any_more_it_stays_unknown(session, simulated):
     simulated.faults.add("PUT", "/admin/password", reset_after=0.2)
-    simulated.faults.add("GET", "/model", times=None, status=500)
-    done = await change_password(session, Whose.ADMIN, "station1", NEW)
+    report = once_sent(simulated, status=500)
+    done = await change_password(session, Whose.ADMIN, "station1", NEW, report)
     assert not done.known
     assert session.knows("station1")
     assert len(asked(simulated, "/login")) == 1
@@ -111,8 +121,8 @@ async def test_where_nobody_answers_any_more_it_stays_unknown(session, simulated
 
 async def test_another_that_answers_gets_no_password(session, simulated):
     simulated.faults.add("PUT", "/admin/password", reset_after=0.2)
-    simulated.faults.add("GET", "/model", times=None, data={"devName": "Rogue"})
-    done = await change_password(session, Whose.ADMIN, "station1", NEW)
+    report = once_sent(simulated, data={"devName": "Rogue"})
+    done = await change_password(session, Whose.ADMIN, "station1", NEW, report)
     assert not done.known
     assert len(asked(simulated, "/login")) == 1
 

@@ -8,7 +8,7 @@ import stat
 import sys
 import tempfile
 import tracemalloc
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -18,6 +18,7 @@ from app.jobs.save_file import NotWritten, save_file, sizes, suggested, why_not
 from app.origin import candidates
 from app.session import Session
 from app.station import Station
+from app.storage import refuse_name
 from tests.app.conftest import every_dialect
 
 PROFILE = "AstrosProfile.json"
@@ -212,6 +213,78 @@ def test_each_reason_has_its_words(number, words):
     assert why_not(OSError(number, os.strerror(number))) == words
 
 
+LONG = "C:\\" + "x" * 257
+
+
+@pytest.mark.parametrize(
+    ("number", "winerror", "path", "words"),
+    [
+        (errno.EACCES, 5, "C:\\a", "You may not write there."),
+        (errno.EACCES, 32, "C:\\a", "Another program has that file open."),
+        (errno.EACCES, 33, "C:\\a", "Another program has that file open."),
+        (errno.EINVAL, 123, "C:\\a", "Windows does not allow that name."),
+        (errno.ENOENT, 206, "C:\\a", "The name is too long."),
+        (errno.ENOENT, 3, LONG, "The name is too long."),
+        (errno.ENOENT, 3, "C:\\a", "That folder is not there any more."),
+        (errno.ENOSPC, 112, LONG, "The disk is full."),
+    ],
+)
+def test_what_windows_says_has_its_words(number, winerror, path, words):
+    """It has its own numbers, and an errno that says something else."""
+    error = OSError(number, "words", path)
+    error.winerror = winerror
+    assert why_not(error, windows=True) == words
+
+
+def test_a_long_path_elsewhere_is_one_that_is_not_there():
+    error = OSError(errno.ENOENT, "words", "/" + "x" * 300)
+    assert why_not(error, windows=False) == "That folder is not there any more."
+
+
+@pytest.mark.parametrize(
+    "name", ["CON", "nul.json", "com1.tar.gz", "aux .zip", "a.json.", "a ", "a:b.json", "a?", 'a"b']
+)
+async def test_a_name_that_windows_does_not_take_is_refused_there_alone(
+    session, tmp_path, monkeypatch, name
+):
+    monkeypatch.setattr(refuse_name, "__kwdefaults__", {"windows": True})
+    with pytest.raises(NotWritten, match="Windows does not allow that name"):
+        await save_file(session, PROFILE, tmp_path / name)
+    assert nothing_left(tmp_path)
+    monkeypatch.setattr(refuse_name, "__kwdefaults__", {"windows": False})
+    await save_file(session, PROFILE, tmp_path / name)
+    assert nothing_left(tmp_path, name)
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS])
+async def test_a_folder_that_is_read_only_is_said(session, tmp_path, monkeypatch, number):
+    def refuse(**_):
+        raise OSError(number, os.strerror(number))
+
+    (tmp_path / "kept").write_text("old")
+    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    with pytest.raises(NotWritten, match="You may not write there"):
+        await save_file(session, PROFILE, tmp_path / "kept")
+    assert (tmp_path / "kept").read_text() == "old"
+    assert nothing_left(tmp_path, "kept")
+
+
+async def test_a_file_in_use_keeps_what_it_held(session, tmp_path, monkeypatch):
+    """On Windows a file that is open elsewhere cannot be replaced."""
+    (tmp_path / "kept").write_text("old")
+
+    def in_use(draft, target):
+        error = PermissionError(errno.EACCES, "The process cannot access the file")
+        error.winerror = 32
+        raise error
+
+    monkeypatch.setattr(Path, "replace", in_use)
+    with pytest.raises(NotWritten, match="Another program has that file open"):
+        await save_file(session, PROFILE, tmp_path / "kept")
+    assert (tmp_path / "kept").read_text() == "old"
+    assert nothing_left(tmp_path, "kept")
+
+
 # 64 MiB
 
 
@@ -255,6 +328,10 @@ ENDINGS = (".zip", ".tar.gz")
         ("nul", "logs.zip"),
         ("COM1.tar.gz", "logs.tar.gz"),
         ("aux.x", "logs.zip"),
+        ("NUL .zip", "logs.zip"),
+        ("lpt³.zip", "logs.zip"),
+        ("CONIN$", "CONIN.zip"),
+        ("CONOUT$.zip", "CONOUT.zip"),
         ("", "logs.zip"),
         ("/", "logs.zip"),
         ("..", "logs.zip"),
@@ -267,3 +344,10 @@ ENDINGS = (".zip", ".tar.gz")
 )
 def test_the_name_that_is_offered_is_a_name(named, name):
     assert suggested(named, "logs", ENDINGS) == name
+
+
+@pytest.mark.parametrize("named", ["CON.zip", "aux", "a.", "a ", "a:b", "x" * 300, "NUL .zip", ""])
+def test_every_name_that_is_offered_may_be_used_on_windows(named):
+    offered = suggested(named, "logs", ENDINGS)
+    refuse_name(PureWindowsPath("C:\\Users\\me\\Downloads") / offered, windows=True)
+    assert len(offered) <= 60 + len(".tar.gz")

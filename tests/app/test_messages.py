@@ -10,7 +10,7 @@ from app.words import say
 
 NOT_SENT = [
     *(Unreachable(cause) for cause in (Cause.REFUSED, Cause.CONNECT_TIMEOUT, Cause.NO_ROUTE)),
-    Unreachable(Cause.NO_NAME, "not a valid address"),
+    Unreachable(Cause.NO_ADDRESS),
     Unreachable(Cause.TLS, "WRONG_VERSION_NUMBER"),
     Denied("HTTP 401"),
     Denied(cause=Cause.NO_TOKEN_ACCEPTED),

@@ -15,6 +15,7 @@ from tests.app.edits import edit
 from tests.app.moving_world import NEW, OLD, THIRD, Line, VirtualLoop, World
 
 RUNS = 1000
+ANNOUNCED_S = 10
 ENDS = {
     "moves": (End.MOVED, NEW, Outcome.SAVED),
     "stays": (End.UNMOVED, OLD, Outcome.NOT_SAVED),
@@ -43,6 +44,7 @@ async def run(world):
         session, destinations(session, applied.sent), places=world.places, give_up=True,
         stranger=met.append,
     )  # fmt: skip
+    world.found_at = asyncio.get_running_loop().time()
     judged = None
     if found.signed_in:
         await session.load()
@@ -64,6 +66,8 @@ def test_each_ends_as_it_should(monkeypatch):
         assert (found.origin.host if found.origin else None) == host, about
         assert judged is outcome, about
         assert world.ours.writes == 1, about
+        if world.fate == "elsewhere":  # faults.md D3
+            assert world.found_at - world.announced_at <= ANNOUNCED_S, about
         assert world.stranger.writes == 0, about
         if world.fate not in ("twin", "usurped"):  # told apart after the sign-in
             assert world.stranger.secrets == 0, about

@@ -14,6 +14,7 @@ from app.operations import Op
 from app.origin import Origin
 from tests import chaos
 from tests.chaos import Chaos, answer, keeps_alive, says
+from tests.pulse import GAP, Pulse
 
 READ, WRITE = Op.getGeneral.value, Op.patchGeneral.value
 
@@ -245,6 +246,22 @@ async def test_what_is_too_large_is_not_read(open_wire, behaviour):
     assert (type(error), error.cause) == (BadReply, Cause.TOO_BIG)
 
 
+@pytest.mark.alone
+@pytest.mark.parametrize(
+    "reply",
+    [
+        answer(b"1\r\n \r\n" * 40_000, headers=CHUNKED, length=""),
+        b"HTTP/1.1 100 Continue\r\n\r\n" * 20_000,
+    ],
+    ids=["chunks of one byte", "nothing but 100 Continue"],
+)
+async def test_thousands_of_tiny_parts_hold_up_nobody(open_wire, reply):
+    """What is taken from the network at once is parsed without a pause."""
+    async with Chaos(says(reply)) as station, open_wire(station.origin) as wire, Pulse() as pulse:
+        await failure(wire)
+    assert pulse.worst < GAP / 2
+
+
 async def test_endless_headers_are_not_read(open_wire):
     async with Chaos(chaos.endless_headers) as station, open_wire(station.origin) as wire:
         error = await failure(wire)
@@ -281,6 +298,8 @@ async def test_what_is_packed_is_not_unpacked(open_wire, name):
         "/x",
         "file:///x",
         "http://[",
+        "javascript:alert(1)",
+        "http://xn--a/",
     ],
 )
 async def test_no_redirect_is_followed(open_wire, status, target):
@@ -293,5 +312,13 @@ async def test_no_redirect_is_followed(open_wire, status, target):
                 error = await failure(wire)
             assert station.connections == 1
         assert elsewhere.connections == 0
-    assert type(error) is BadReply
-    assert error.cause in (Cause.REDIRECT, Cause.PROTOCOL)
+    assert (type(error), error.cause) == (BadReply, Cause.REDIRECT)
+
+
+async def test_what_makes_an_address_too_long_is_said_so_and_asks_nobody(open_wire):
+    async with Chaos(keeps_alive()) as station, open_wire(station.origin) as wire:
+        with pytest.raises(Unreachable) as caught:
+            await wire.ask(Op.upload.value, query={"fileName": "x" * 70_000})
+        assert caught.value.cause is Cause.NO_ADDRESS
+        assert not caught.value.sent
+        assert station.connections == 0

@@ -193,6 +193,33 @@ async def test_what_is_no_file(open_wire, reply, kind, cause):
     assert caught.value.cause is cause
 
 
+@pytest.fixture
+def short_grace(monkeypatch):
+    """Half a second instead of a minute, beside what the size is worth."""
+    monkeypatch.setattr(Deadlines, "transfer", lambda self, size: 0.5 + size / self.slowest)
+
+
+async def test_a_file_that_drips_is_given_up(open_wire, short_grace):
+    async with Chaos(chaos.drips_body) as station, open_wire(station.origin) as wire:
+        began = time.monotonic()
+        with pytest.raises(Unreachable) as caught:
+            await wire.fetch_file("/log.zip", io.BytesIO())
+    assert caught.value.cause is Cause.TOO_SLOW
+    assert time.monotonic() - began < 2
+
+
+async def test_a_file_may_take_its_time_while_it_comes_on(open_wire, short_grace):
+    async def comes_on(peer):
+        await peer.request()
+        await peer.send(answer(b"", length=10 << 16))
+        for _ in range(10):
+            await asyncio.sleep(0.1)
+            await peer.send(bytes(1 << 16))
+
+    async with Chaos(comes_on) as station, open_wire(station.origin) as wire:
+        assert await wire.fetch_file("/log.zip", io.BytesIO()) == 10 << 16
+
+
 async def test_a_file_that_stalls(open_wire):
     async def stalls(peer):
         await peer.request()

@@ -1,5 +1,7 @@
 """The six slots as a station lists them, names that it can keep, the size of its display."""
 
+import time
+
 import pytest
 
 from app.models import Wallpaper, wallpapers
@@ -10,6 +12,13 @@ BUILT_IN = ["0-dusk.png", "1-slate.png"]
 
 def listed(*data):
     return arrange(wallpapers([*BUILT_IN, *data]), 3)
+
+
+def test_a_slot_with_thousands_of_names_is_put_in_order_at_once():
+    entries = [Wallpaper(id=3, name=f"3-{number}.jpg") for number in range(20_000)]
+    began = time.monotonic()
+    assert len(arrange([*entries, *entries]).slot(3).names) == 20_000
+    assert time.monotonic() - began < 2
 
 
 @pytest.mark.parametrize(

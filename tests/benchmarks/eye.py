@@ -54,14 +54,16 @@ def watch_painting() -> None:
 def watch_list() -> None:
     from ui import main_window
 
-    real = main_window.MainWindow
+    class Watched(main_window.MainWindow):
+        def __init__(self, **given: Any) -> None:
+            super().__init__(**{**given, "interfaces": LOOPBACK})
 
-    def made(**given: Any) -> QMainWindow:
-        window = real(**given, interfaces=LOOPBACK)
-        window.sidebar.list.model().rowsInserted.connect(lambda *_: tell())
-        return window
+        def furnish(self, *given: Any) -> "Watched":
+            super().furnish(*given)
+            self.sidebar.list.model().rowsInserted.connect(lambda *_: tell())
+            return self
 
-    main_window.MainWindow = made  # type: ignore[assignment, misc]
+    main_window.MainWindow = Watched  # type: ignore[misc]
 
 
 def main(what: str) -> int:

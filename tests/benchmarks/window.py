@@ -36,7 +36,7 @@ def run(work: Callable[["Room"], Awaitable[dict[str, Any]]]) -> None:
 async def _in_it(
     app: QApplication, work: Callable[["Room"], Awaitable[dict[str, Any]]]
 ) -> dict[str, Any]:
-    window = MainWindow(interfaces=("127.0.0.1",))
+    window = MainWindow(interfaces=("127.0.0.1",)).furnish()
     window.show()
     serving = asyncio.ensure_future(window.serve())
     await window.ready()

@@ -193,7 +193,7 @@ class Packed(Fault):
 class OddJson(Fault):
     """JSON that breaks parsers, and text that is none."""
 
-    row, goes_on, causes = "B10", True, NOT_JSON
+    row, goes_on, causes = "B10", True, NOT_JSON | {Cause.TOO_BIG}  # too many values, too
     GOOD = chaos.ENVELOPE
     BODIES = (
         GOOD.replace(b"true", b"[" * 100_000 + b"]" * 100_000, 1),

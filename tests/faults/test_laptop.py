@@ -72,6 +72,34 @@ async def test_a_pinned_certificate_is_taken_whatever_its_dates(deadlines, year)
         assert (await wire.ask(Op.getGeneral.value)).data is True
 
 
+async def test_after_a_sleep_no_connection_of_before_is_used(deadlines):
+    async with Chaos(keeps_alive()) as station, Transport(station.origin) as wire:
+        await wire.ask(Op.getGeneral.value)
+        await wire.ask(Op.getGeneral.value)
+        assert station.connections == 1
+        await wire.drop_connections()
+        await wire.ask(Op.getGeneral.value)
+        assert station.connections == 2
+
+
+@pytest.mark.parametrize("op", [Op.getGeneral, Op.patchGeneral], ids=["read", "write"])
+async def test_what_was_on_its_way_in_the_sleep_ends_at_once(op):
+    """A read is asked once more, on a new connection; of a write nobody knows, and it is said."""
+    async with Chaos(chaos.silence, keeps_alive()) as station, Transport(station.origin) as wire:
+        json = None if op.value.reads else {"devName": "Hall-7"}
+        asking = asyncio.ensure_future(wire.ask(op.value, json=json))
+        await asyncio.sleep(0.2)
+        began = time.monotonic()
+        await wire.drop_connections()
+        (end,) = await asyncio.gather(asking, return_exceptions=True)
+        assert time.monotonic() - began < 1
+        if op.value.reads:
+            assert end.data is True
+        else:
+            assert (end.cause, end.sent) == (Cause.BROKEN_OFF, True)
+            assert station.connections == 1
+
+
 async def test_connections_that_a_sleep_has_killed_lose_no_edit(session, simulated):
     """Both ends have forgotten each other: Apply reads, writes once, tells the truth."""
     edit(session, General, devName="Hall-7")

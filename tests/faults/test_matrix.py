@@ -3,6 +3,9 @@
 All of it: `python3 packaging/dev.py faults --seeds N`.
 """
 
+import re
+from pathlib import Path
+
 import pytest
 
 from app.operations import Op
@@ -12,11 +15,27 @@ from tests.long import runs
 
 MEMORY = 64  # MiB
 LAST = {"A": 14, "B": 14, "C": 8, "H": 7}
+OTHERS = {"D": 10, "E": 11, "F": 10, "G": 10}
+README = Path(__file__).with_name("README.md")
 
 
 def test_every_row_of_the_groups_has_a_fault():
     rows = {f"{group}{n}" for group, last in LAST.items() for n in range(1, last + 1)}
     assert {fault.row for fault in FAULTS} == rows
+
+
+def test_every_other_row_has_tests_that_are_there():
+    """The table of README.md: who holds D to G, each by files of tests that exist."""
+    table = README.read_text().partition("## Who holds")[2].partition("## ")[0]
+    held = re.findall(r"^\| ((?:[A-H]\d+(?:, )?)+) \| (.+) \|$", table, re.M)
+    words = {row: words for rows, words in held for row in rows.split(", ")}
+    rows = {f"{group}{n}" for group, last in OTHERS.items() for n in range(1, last + 1)}
+    assert rows <= words.keys()
+    files = {path.name for path in README.parents[1].rglob("test_*.py")}
+    for row in rows:
+        named = set(re.findall(r"test_\w+\.py", words[row]))
+        assert named or row == "D9", row  # as G5
+        assert named <= files, row
 
 
 @pytest.mark.parametrize("seed", [1, 2])

@@ -10,10 +10,17 @@ from app.station import Station
 from tests.long import LONG, runs
 from tests.torture.rig import Rig, torture
 from tests.torture.settings_job import Applying, Keeping, Restarting, Saving, Uploading
-from tests.torture.watching_job import Updating, moving
+from tests.torture.watching_job import (
+    Downloading,
+    DownloadingAnew,
+    DownloadingDumb,
+    Updating,
+    moving,
+)
 from tests.torture.wire import Wire
 
-JOBS = (Applying, Restarting, Uploading, Saving, Keeping, Updating)
+FETCHES = (Downloading, DownloadingAnew, DownloadingDumb)
+JOBS = (Applying, Restarting, Uploading, Saving, Keeping, Updating, *FETCHES)
 WORLDS = runs(6, 60)
 MOST = 160
 

@@ -9,9 +9,12 @@ from app.claim import identity_key
 from app.errors import BadReply, Cause, Denied, Rejected, StationError, Unreachable, Untrusted
 from app.firmware_image import FirmwareImage, UnfitImage
 from app.jobs.apply import Outcome, apply
+from app.jobs.download_firmware import Phase as Fetch
 from app.jobs.follow_move import End, destinations, follow_move, may_have_moved
+from app.jobs.step import Step
 from app.jobs.update_firmware import NotKept, update_firmware
 from app.jobs.watch_update import Update, Verdict, watch_update
+from app.models import Download
 from app.reach import Way
 from app.seal import Mac, new_key
 from app.session import Session
@@ -25,6 +28,7 @@ from tests.torture.points import Disk
 from tests.torture.rig import Rig
 
 PASSWORD = "station1"
+FETCHING = {Fetch.DOWNLOAD, Fetch.STUCK}
 CONTENT = b"x" * 300_000
 BEFORE = {
     "refused": lambda: Unreachable(Cause.REFUSED),
@@ -111,6 +115,66 @@ class Updating(Rig):
         await self.session.load()
 
 
+class Downloading(Updating):
+    """An update that the station fetches from the vendor itself: told to, watched, ordered."""
+
+    #: What it says each time; the last one is said from then on.
+    figures: tuple[str, ...] = ("0", "30", "70%", "99")
+    arrives = 9.0
+
+    async def prepare(self) -> None:
+        """A station with a way to its vendor, and nothing there yet."""
+        self.began, self.starts, self.stops, self.phase = None, 0, 0, None
+        await super().prepare()
+
+    async def work(self):
+        """As the wizard runs it."""
+        return await update_firmware(self.session, None, self._told, keep=self._keep)
+
+    def _told(self, step: Step) -> None:
+        self.phase = step.phase
+        self.points.tell(step)
+
+    @property
+    def arrived(self) -> bool:
+        """Whether the file lies on the station."""
+        return self.began is not None and self.loop.time() - self.began >= self.arrives
+
+    def download(self) -> Download:
+        """It is told to download; while it does, that is a question."""
+        if self.began is None:
+            self.began, self._says = self.loop.time(), iter(self.figures)
+        self.starts += 1
+        if self.arrived:
+            return Download(status=2, process="100")
+        return Download(status=1, process=next(self._says, self.figures[-1]))
+
+    def stop(self) -> None:
+        """It is told to stop; what has come is gone."""
+        self.began, self.stops = None, self.stops + 1
+
+    async def judge(self) -> None:
+        """Nothing is ordered that is not there; a cancel tells the station to stop, once."""
+        self.hold(self.arrived or not self.world.orders, "ordered, and nothing was there")
+        stopped = self.points.cancelled and self.phase in FETCHING
+        if stopped and self.starts:
+            self.hold(self.stops == 1 and self.began is None, "cancelled, and it still downloads")
+        self.hold(stopped or not self.stops, "told to stop, and nobody wanted that")
+        await super().judge()
+
+
+class DownloadingAnew(Downloading):
+    """One that takes each question for a new start: it is asked otherwise."""
+
+    figures = ("40", "0")
+
+
+class DownloadingDumb(Downloading):
+    """One that tells no figure."""
+
+    figures = ("", "abc")
+
+
 def hurt_station(rig: Updating) -> type[VirtualStation]:
     """A virtual station, each way of its packets a point."""
 
@@ -123,6 +187,23 @@ def hurt_station(rig: Updating) -> type[VirtualStation]:
                 rig.points.meet("on the way of an upload or an order", AFTER)
             else:
                 rig.points.meet("on the way", BEFORE | {"signed out": self._end})
+
+        async def start_firmware_download(self) -> Download:
+            await self._ask()
+            told = rig.download()
+            await self._travel()
+            return told
+
+        async def stop_firmware_download(self) -> None:
+            await self._ask()
+            rig.stop()
+            await self._travel()
+
+        async def check_ota(self) -> bool:
+            await self._ask()
+            arrived = rig.arrived
+            await self._travel()
+            return arrived
 
         def _end(self) -> Denied:
             self.world.signed_out_at = self.world.loop.time()

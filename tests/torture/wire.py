@@ -15,6 +15,7 @@ from app import quirks
 from app.envelope import Reply as Answer
 from app.envelope import read
 from app.errors import BadReply, Cause, Denied, Rejected, Unreachable, Untrusted
+from app.multipart import Form
 from app.operations import Op
 from app.origin import Origin
 from app.reading import ReadAhead
@@ -23,7 +24,7 @@ from app.simulator.contract import operations
 from app.simulator.exchange import Call, Refused, Reply, Then, envelope
 from app.simulator.handlers import HANDLERS
 from app.simulator.station import SimulatedStation
-from app.transport import FILE_CAP, _form
+from app.transport import FILE_CAP
 from tests.torture.points import Points
 
 ORIGIN = Origin("http", "10.0.0.9", 80)
@@ -132,12 +133,13 @@ class Wire:
         self, operation, file, size, *, part, name, query, sent=lambda done: None
     ) -> Answer:
         """An upload, read as the transport reads it."""
-        op, ahead = Op(operation), ReadAhead(file)
+        op, ahead, form = Op(operation), ReadAhead(file), Form(part, name, size)
+        form._head = form._tail = b""  # the file alone
         await self._reach(op.name)
         target = self.net.held.new_file()
         try:
             with target.open("wb") as got:
-                async for piece in _form(b"", ahead, size, b"", sent):
+                async for piece in form.pieces(ahead, sent):
                     await asyncio.sleep(TRAVEL)
                     broken = {"broken off": lambda: Unreachable(Cause.BROKEN_OFF, sent=True)}
                     self.net.points.meet("a piece of the upload", broken)

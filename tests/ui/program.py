@@ -49,7 +49,7 @@ class Program(Hands):
 async def program(home: Path) -> AsyncIterator[Program]:
     """The program, as long as it runs."""
     theme.apply(QApplication.instance(), Scheme.LIGHT)
-    window = MainWindow(interfaces=LOOPBACK, home=home)
+    window = MainWindow(interfaces=LOOPBACK, home=home).furnish()
     _open.append(window)
     window.show()
     hands = Program(window)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.settings import Section
 from tests.ui.accessible import lost, offences, tabbed
 from tests.ui.hostile_windows import dialog, dialogs
+from tests.ui.mnemonics import clashes, key_of, marked, source_of
 from tests.ui.program import program
 from ui.buttons import Button
 from ui.preferences_dialog import PAGES
@@ -46,7 +47,8 @@ def opened(qtbot, until):
 
 
 def wrong_with(where: str, window: QWidget) -> list[str]:
-    return [f"{where}: {each}" for each in (*offences(window), *lost(window))]
+    found = (*offences(window), *lost(window), *clashes(marked(window)))
+    return [f"{where}: {each}" for each in found]
 
 
 # Every dialog
@@ -172,6 +174,37 @@ async def test_the_help(work, until):
 
 
 # What these tests find
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("&Apply", "a"), ("R&&D", ""), ("R&&D of &Room", "r"), ("適用(&A)", "a"), ("a & b", "")],
+)
+def test_the_letter_of_a_text_is_found(text, key):
+    assert key_of(text) == key
+
+
+@pytest.mark.parametrize(
+    ("shown", "source"),
+    [
+        ("&Apply", "&Apply"),
+        ("&Apply 3 changes", "&Apply {} changes"),
+        ("&Apply 3 changes to R&&D", "&Apply {} to {}"),
+    ],
+)
+def test_a_shown_text_is_traced_back(shown, source):
+    assert source_of(shown) == source
+
+
+def test_a_letter_that_two_have_is_found(qtbot):
+    window = shown(
+        qtbot, QVBoxLayout(), Button("&Apply", name="a"), Button("&Stop watching", name="b")
+    )
+    assert clashes([["&Apply"]]) == clashes(marked(window)) == []
+    another = Button("&Add by address…", name="c")
+    window.layout().addWidget(another)
+    another.show()
+    assert "en Alt+a: &Add by address…, &Apply" in clashes(marked(window))
 
 
 def shown(qtbot, layout: QVBoxLayout | QHBoxLayout, *widgets: QWidget) -> QWidget:

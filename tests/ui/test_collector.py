@@ -49,6 +49,17 @@ async def test_a_worker_leaves_it_to_the_window(collecting, until):
     assert set(Cycle.died_in) == {threading.main_thread()}
 
 
+async def test_what_has_settled_is_not_looked_at_again(collecting):
+    kept = [Cycle() for _ in range(MANY)]
+    collecting.settle()
+    try:
+        assert not any(each in kept for each in gc.get_objects() if isinstance(each, Cycle))
+        late = Cycle()
+        assert any(each is late for each in gc.get_objects())
+    finally:
+        gc.unfreeze()
+
+
 async def test_older_generations_have_their_turn(collecting):
     before = [generation["collections"] for generation in gc.get_stats()]
     for _ in range(200):

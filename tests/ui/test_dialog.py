@@ -79,3 +79,23 @@ async def test_a_table_speaks_its_rows_and_marks_what_changes(qtbot, window):
     inks = {x.text(): x.property("ink") for x in table.findChildren(PlainLabel)}
     assert inks["B"] == "text"
     assert inks["C"] == "textMuted"
+
+
+def shown_foot(window, left: QWidget) -> None:
+    foot = DialogFoot("&Do it")
+    foot.add_left(left)
+    foot.setParent(window)
+    foot.resize(600, 60)
+    foot.show()
+
+
+def test_words_in_the_foot_take_the_room_that_there_is(window):
+    words = PlainLabel("2 settings still to choose.", wrap=True)
+    shown_foot(window, words)
+    assert words.width() > words.fontMetrics().horizontalAdvance(words.text())
+
+
+def test_a_button_in_the_foot_does_not(window):
+    button = Button("&Support bundle…")
+    shown_foot(window, button)
+    assert button.width() == button.sizeHint().width()

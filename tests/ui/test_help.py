@@ -7,7 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from app.settings import Section
-from tests.ui.program import program
+from tests.ui.hostile_windows import dialog, dialogs
+from tests.ui.program import LOOPBACK, program
+from ui.choose_file import file_to_open
+from ui.dialog import Dialog
+from ui.help_window import HelpWindow
+from ui.main_window import MainWindow
+from ui.tasks import Tasks
+from ui.theme import Scheme, theme
 
 
 @pytest.fixture
@@ -92,3 +99,80 @@ async def test_the_keys_that_the_program_has_are_told(work):
     keys |= {each.shortcut().toString() for each in work.window.actions()}
     assert {"F1", "F5", "Ctrl+S"} <= keys
     assert {key for key in keys if f"| {key}" not in text and f", {key}" not in text} == set()
+
+
+# In dialogs, which keep the window below from hearing any key
+
+
+async def help_in(dialog, until):
+    """Press F1 in an open dialog; the window that comes."""
+    dialog.activateWindow()
+    await until(dialog.isActiveWindow)
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    await until(lambda: any(each.isVisible() for each in dialog.findChildren(HelpWindow)))
+    return dialog.findChild(HelpWindow)
+
+
+async def test_every_dialog_opens_its_page(work, until):
+    found = {}
+    for name, kind in dialogs().items():
+        shown = dialog(kind, "Room 7")
+        shown.setParent(work.window, shown.windowFlags())
+        shown.open()
+        found[name] = (await help_in(shown, until)).topic.key
+        shown.reject()
+        shown.deleteLater()
+    assert found == {name: kind.topic or "finding" for name, kind in dialogs().items()}
+    assert [name for name, kind in dialogs().items() if not kind.topic] == ["ReplaceFile"]
+
+
+def test_the_help_of_a_modal_dialog_is_used_while_that_stays_open(qtbot, qapp, tmp_path):
+    theme.apply(qapp, Scheme.LIGHT)
+    window = MainWindow(interfaces=LOOPBACK, home=tmp_path).furnish()
+    qtbot.addWidget(window)
+    window.show()
+    shown = Dialog("any", "Any", 400, window)
+    shown.open()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    qtbot.keyClick(shown, Qt.Key.Key_F1)
+    (help_,) = shown.findChildren(HelpWindow)
+    qtbot.waitUntil(help_.isActiveWindow)
+    help_.search.setFocus()
+    window.top.search.setFocus()
+    # As from the system, which gives no key to a window that is blocked.
+    for to, key in ((help_, "q"), (window, "w")):
+        QTest.keyClick(to.windowHandle(), key)
+    assert (help_.search.text(), window.top.search.text()) == ("q", "")
+    QTest.keyClick(help_.windowHandle(), Qt.Key.Key_Escape)
+    assert not help_.isVisible()
+    assert shown.isVisible()
+    shown.reject()
+
+
+async def test_a_dialog_without_a_page_has_that_of_what_it_stands_above(work, until):
+    class Below(Dialog):
+        topic = "wifi"
+
+    below = Below("below", "Below", 400, work.window)
+    below.open()
+    above = Dialog("above", "Above", 300, below)
+    above.open()
+    assert (await help_in(above, until)).topic.key == "wifi"
+    above.reject()
+    below.reject()
+    below.deleteLater()
+
+
+async def test_the_choice_of_a_file_has_help_too(work, until):
+    tasks, chosen = Tasks(work.window), []
+
+    async def choose():
+        chosen.append(await file_to_open(work.window, "Open", "Text (*.txt)"))
+
+    tasks.start(choose(), key="choose")
+    await until(lambda: work.shows(QDialog, "openFile"))
+    shown = work.find(QDialog, "openFile")
+    assert (await help_in(shown, until)).topic.key == "finding"
+    shown.reject()
+    await until(lambda: chosen == [None])

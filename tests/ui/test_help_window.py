@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from ui.help_topics import TOPICS
@@ -125,10 +126,20 @@ def test_everything_is_named(help_):
 
 def test_in_a_narrow_window_the_list_gives_way(help_, qapp):
     wide = help_.topics.width()
-    help_.resize(400, 400)
+    help_.resize(680, 400)
     qapp.processEvents()
     assert help_.topics.width() < wide
     assert help_.text.width() > help_.topics.width()
+    help_.resize(400, 400)
+    qapp.processEvents()
+    assert not help_.topics.isVisible()
+    assert help_.topic_box.currentText() == help_.topic.title
+    QTest.keyClick(help_.topic_box, Qt.Key.Key_Down)
+    assert help_.topic is TOPICS[1]
+    help_.search.setText("qqqq")
+    assert help_.topic_box.count() == 0
+    help_.search.clear()
+    assert help_.topic_box.currentText() == help_.topic.title
 
 
 def test_no_title_of_the_list_is_cut(help_):

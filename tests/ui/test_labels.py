@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.hostile import HEBREW, HOSTILE
+from ui import labels
 from ui.labels import CopyButton, IconButton, PlainLabel, clean, literal, say, tip
 from ui.theme import Scheme, theme
 
@@ -94,3 +95,27 @@ def test_an_icon_button_is_named_and_reached_by_tab(qtbot):
     assert button.accessibleName() == "Read again"
     assert "Read again" in button.toolTip()
     assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_no_line_ends_within_wi_fi_and_readers_hear_it_plain(qtbot):
+    label = PlainLabel("Join the Wi-Fi", wrap=True)
+    qtbot.addWidget(label)
+    assert QLabel.text(label) == "Join the Wi\u2011Fi"
+    assert label.text() == label.accessibleName() == "Join the Wi-Fi"
+    label.setWordWrap(False)
+    assert (QLabel.text(label), label.accessibleName()) == ("Join the Wi-Fi", "")
+
+
+def test_a_name_for_readers_of_its_own_stays(qtbot):
+    label = PlainLabel("A Wi-Fi", wrap=True)
+    qtbot.addWidget(label)
+    label.setAccessibleName("Network: Wi-Fi")
+    label.setText("Another Wi-Fi")
+    assert label.accessibleName() == "Network: Wi-Fi"
+
+
+def test_where_the_font_has_no_such_hyphen_it_is_an_ordinary_one(qtbot, monkeypatch):
+    monkeypatch.setattr(labels, "_has_hyphen", lambda family: False)
+    label = PlainLabel("Join the Wi-Fi", wrap=True)
+    qtbot.addWidget(label)
+    assert QLabel.text(label) == "Join the Wi-Fi"

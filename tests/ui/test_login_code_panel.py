@@ -43,7 +43,7 @@ async def test_it_is_shown_large_with_name_and_address(desk, panel, room, until)
     assert large.code.fontMetrics().height() > 300
     theme.apply(QApplication.instance(), Scheme.LIGHT)
     assert not [b for b in desk.banners() if "another code" in b]
-    desk.click("largeCode.close")
+    desk.click("action")
     await until(lambda: not desk.shows(LargeCode, "largeCode"))
 
 

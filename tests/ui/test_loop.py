@@ -1,10 +1,12 @@
 """The loop does nothing while it does not run."""
 
 import asyncio
+import itertools
 import time
 from contextvars import ContextVar
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from ui.loop import QtLoop
 
@@ -77,3 +79,76 @@ def test_an_error_comes_out(runner):
 
     with pytest.raises(LookupError):
         runner.run(work())
+
+
+def test_what_is_due_comes_in_its_order(runner):
+    called = []
+
+    async def work():
+        loop = asyncio.get_running_loop()
+        for number in range(100):
+            loop.call_soon(called.append, number)
+        loop.call_later(0, called.append, "later")
+        await asyncio.sleep(0.01)
+
+    runner.run(work())
+    assert called == [*range(100), "later"]
+
+
+def test_what_becomes_due_waits_for_the_next_turn(runner):
+    called = []
+
+    def first():
+        called.append("first")
+        asyncio.get_running_loop().call_soon(called.append, "third")
+
+    async def work():
+        asyncio.get_running_loop().call_soon(first)
+        asyncio.get_running_loop().call_soon(called.append, "second")
+        await asyncio.sleep(0.01)
+
+    runner.run(work())
+    assert called == ["first", "second", "third"]
+
+
+def test_the_window_has_its_turn_while_much_is_due(runner):
+    """As many answers at once as there are stations: the window is drawn in between."""
+    turns, done = [], []
+
+    def piece():
+        time.sleep(0.002)
+        done.append(1)
+
+    async def work():
+        timer = QTimer(interval=1)
+        timer.timeout.connect(lambda: turns.append(len(done)))
+        timer.start()
+        end = asyncio.Event()
+        for _ in range(100):
+            asyncio.get_running_loop().call_soon(piece)
+        asyncio.get_running_loop().call_soon(end.set)
+        await end.wait()
+        timer.stop()
+
+    runner.run(work())
+    pauses = [now - before for before, now in itertools.pairwise(turns)]
+    assert len(turns) > 5
+    assert max(pauses) < 40
+
+
+def test_an_error_in_what_is_due_keeps_nothing_else_from_its_turn(runner):
+    called, heard = [], []
+
+    def bad():
+        raise LookupError
+
+    async def work():
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: heard.append(context["exception"]))
+        loop.call_soon(bad)
+        loop.call_soon(called.append, 1)
+        await asyncio.sleep(0.01)
+
+    runner.run(work())
+    assert called == [1]
+    assert [type(each) for each in heard] == [LookupError]

@@ -18,10 +18,13 @@ from app import logs, storage
 from app.preferences import Preferences
 from app.vault import Vault
 from tests.house import ROOT
-from ui import main
+from ui import main, running
 from ui.theme import Scheme, theme
 
 pytestmark = pytest.mark.usefixtures("logging_as_before")
+
+
+COLLECTOR = argparse.Namespace(settle=lambda: None)
 
 
 class Window:
@@ -33,9 +36,20 @@ class Window:
 
     def __init__(self, **given):
         self.given = given
+        self.home, self.preferences = given["home"], given["preferences"]
         self.support = argparse.Namespace(open=lambda: None)
+        self.imported = argparse.Namespace(connect=lambda slot: None)
         self.shown = False
         Window.made = self
+
+    def fit(self):
+        pass
+
+    def furnish(self, vault):
+        self.given["vault"] = vault
+
+    def isVisible(self):
+        return self.shown
 
     def show(self):
         self.shown = True
@@ -54,13 +68,15 @@ async def start(tmp_path, monkeypatch):
     monkeypatch.setattr("ui.language.speak", lambda app, choice: Window.spoken.append(choice))
     monkeypatch.setattr("ui.crash.install", lambda app, window, support: None)
     monkeypatch.setattr(storage, "home", lambda: tmp_path / "home")
-    monkeypatch.setattr(main, "_on_signal", lambda number, end: None)
+    monkeypatch.setattr(running, "_on_signal", lambda number, end: None)
+    monkeypatch.setattr(theme, "_drawn", False)
 
     async def start(**options):
         chosen = argparse.Namespace(**{"demo": 0, "selftest": False, "shots": None, **options})
-        assert await main._run(QApplication.instance(), chosen) == 0
-        assert Window.made.shown
-        return Window.made.given
+        window = main.begin(QApplication.instance(), chosen)
+        assert window.shown
+        await running.serve(QApplication.instance(), window, COLLECTOR)
+        return window.given
 
     yield start
     QApplication.instance().lastWindowClosed.disconnect()
@@ -108,8 +124,8 @@ async def test_it_starts_anew_where_that_was_asked_for(start, monkeypatch, froze
 
 async def test_a_demo_keeps_nothing_and_remembers_nothing(start, tmp_path):
     given = await start(demo=2)
-    assert "vault" not in given
-    assert "home" not in given
+    assert given["vault"] is None
+    assert given["home"] is None
     assert not (tmp_path / "home").exists()
 
 

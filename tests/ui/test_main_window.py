@@ -41,7 +41,7 @@ def second():
 
 
 async def test_it_is_on_the_screen_before_anything_is_looked_for(tmp_path, until):
-    window = MainWindow(interfaces=LOOPBACK, home=tmp_path)
+    window = MainWindow(interfaces=LOOPBACK, home=tmp_path).furnish()
     window.show()
     assert window.isVisible()
     assert window.place is None

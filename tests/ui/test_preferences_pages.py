@@ -6,8 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton, QToolButton
 
 from app import logs
-from app.logs import Level
-from app.preferences import Scheme
+from app.preferences import Level, Scheme
 from tests.ui.hands import Hands
 from ui.preferences_pages import LanguagePage, LogPage, ThemePage
 from ui.theme import theme

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from tests.ui.walker import painted
 from ui.station_list import RowState, StationList, StationRow
 from ui.theme import Scheme, theme
 
@@ -128,7 +129,7 @@ def test_every_row_is_as_high(stations):
 @pytest.mark.parametrize("narrow", [False, True])
 def test_every_state_draws(stations, qapp, scheme, narrow):
     theme.apply(qapp, scheme)
-    stations.set_narrow(narrow)
+    stations.resize(260 if narrow else 300, 600)
     stations.set_rows([row(s.name, state=s, count=100, name="<b>&\u202e") for s in RowState])
     stations.set_current("HINT")
     assert not stations.grab().isNull()
@@ -141,3 +142,10 @@ def test_two_thousand_rows(stations):
     stations.set_rows(rows[::-1])
     stations.set_rows([replace(r, words="Signed in") for r in rows[1000:]])
     assert len(keys(stations)) == 1000
+
+
+def test_model_and_address_are_told_apart(stations):
+    drawn = painted(stations)
+    assert "ASTROS-S1 ·" in drawn
+    assert "127.0.0.1" in drawn
+    assert not [each for each in drawn if "…" in each]

@@ -14,6 +14,7 @@ from ui.top_bar import TopBar
 def bar(qtbot, qapp):
     theme.apply(qapp, Scheme.LIGHT)
     made = TopBar()
+    made.add_menus()
     qtbot.addWidget(made)
     made.resize(1024, 48)
     made.show()

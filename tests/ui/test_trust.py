@@ -21,7 +21,7 @@ LOOPBACK = ("127.0.0.1",)
 async def window(home, until):
     """The program, as long as it runs."""
     theme.apply(QApplication.instance(), Scheme.LIGHT)
-    shown = MainWindow(interfaces=LOOPBACK, home=home)
+    shown = MainWindow(interfaces=LOOPBACK, home=home).furnish()
     shown.show()
     serving = shown.tasks.keep(shown.serve(), "serve")
     await until(lambda: shown.place)
@@ -56,7 +56,7 @@ async def sign_in(hands, until):
 
 def row(hands, key):
     found = hands.window.place.discovery.stations[key]
-    return hands.window.place._row(found)
+    return next(r for r in hands.window.place._listed.rows() if r.key == found.key)
 
 
 def logins(station):

@@ -2,7 +2,8 @@
 
 Goes the way of the screenshots, at the smallest size, and writes as JSON what is cut, and what was
 said in English. LANGUAGE is a code of ours, `pseudo` (every word of ours longer by 40 %, with
-accents on every letter) or `mirrored` (the same, from right to left).
+accents on every letter), `mirrored` (the same, from right to left) or `large` (English, with the
+system's text at 200 %). It also says where two have the same letter for Alt, in every language.
 """
 
 import asyncio
@@ -37,6 +38,7 @@ PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ACCENTED = "áƀçðéƒǧĥíĵķłɱñóþɋřšťúṽŵẋýžÁƁÇÐÉƑǦĤÍĴĶŁṀÑÓÞɊŘŠŤÚṼŴẊÝŽ"
 ACCENTS = str.maketrans(PLAIN, ACCENTED)
 GROWTH = 0.4
+LARGE_PX = 26
 PATIENCE = 20
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 
@@ -141,18 +143,26 @@ def main(language: str) -> int:
     made_up = language in ("pseudo", "mirrored")
     if made_up:
         words.speak(pseudo)
+    elif language == "large":
+        font = app.font()
+        font.setPixelSize(LARGE_PX)
+        app.setFont(font)
     else:
         from ui.language import speak
 
         assert speak(app, language) == language
     if language == "mirrored":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    from tests.ui.mnemonics import LANGUAGES, clashes, marked, said_in
     from ui import shots
     from ui.collector import Collector
     from ui.loop import QtLoop
     from ui.theme import Scheme, theme
 
     found: dict[str, dict[str, list[str]]] = {}
+    as_shown = (
+        pseudo if made_up else said_in(language if language in LANGUAGES else "en").__getitem__
+    )
 
     class Look(shots.Shots):
         async def take(self, name: str, of: QWidget | None = None) -> None:
@@ -163,7 +173,8 @@ def main(language: str) -> int:
                 if not cut(window):
                     break
             said = english(window) if made_up else []
-            found[name] = {"cut": cut(window), "english": sorted(set(said))}
+            keys = clashes(marked(window), as_shown)
+            found[name] = {"cut": cut(window), "english": sorted(set(said)), "keys": keys}
             if folder:
                 window.grab().save(str(folder / f"{name}.png"))
 

@@ -41,7 +41,7 @@ WIDEST = 700
 EDITED = 4096
 MOST_ROWS = 2100
 TIP = re.compile(r"(<span>([^<>]*)</span>)?")
-BREAK = "\u200b"
+BREAK, HYPHEN = "\u200b", "\u2011"
 #: Qt's own dialog; what it shows are names on this computer's disk.
 NOT_OURS = (QFileDialog,)
 ROLES = (
@@ -95,7 +95,7 @@ def _own(widget: QWidget) -> Iterator[Text]:
     """What widgets of its kind have."""
     match widget:
         case PlainLabel():
-            yield "text", QLabel.text(widget).replace(BREAK, ""), LONGEST
+            yield "text", QLabel.text(widget).replace(BREAK, "").replace(HYPHEN, "-"), LONGEST
         case QLabel() | QAbstractButton():
             yield "text", widget.text(), LONGEST
         case QLineEdit() if widget.echoMode() is QLineEdit.EchoMode.Password:

@@ -1,0 +1,42 @@
+"""The sections as a drop-down, for where a list has no room."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
+
+from ui.icons import icon
+from ui.section_list import ICON, SectionDelegate, SectionList
+from ui.theme import theme
+
+AT_ONCE = 20
+FOLDED_BELOW = 620  # px at 100 %: where a list and what belongs to it have no room side by side
+
+
+class SectionBox(QComboBox):
+    """The rows of a list, with their marks; the current one is the same in both."""
+
+    def __init__(self, rows: SectionList, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(rows.accessibleName())
+        self.setModel(rows.model())
+        self.setItemDelegate(SectionDelegate(self))
+        self.setMaxVisibleItems(AT_ONCE)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        side = theme.px(18)
+        self.setIconSize(QSize(side + 6, side))  # which keeps the distance
+        self._rows = rows
+        self._follow()
+        rows.selectionModel().currentRowChanged.connect(self._follow)
+        rows.model().rowsInserted.connect(self._follow)
+        self.activated.connect(rows.setCurrentRow)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Closed, it says what a row shows by its marks: `Station, 2 changes`."""
+        super().initStyleOption(option)
+        at = self.currentIndex()
+        if at >= 0:
+            option.currentText = self.itemData(at, Qt.ItemDataRole.AccessibleTextRole)
+            option.currentIcon = icon(self.itemData(at, ICON), "textMuted")
+
+    def _follow(self) -> None:
+        self.setCurrentIndex(self._rows.currentRow())
