@@ -38,7 +38,8 @@ GOODBYE = 1.0  # a service that gets another name says goodbye and comes back
 
 
 class Discovery:
-    """The stations in reach. `stations` by key; `changed` is told at most four times a second.
+    """The stations in reach. `stations` by key; `changed` is told at once of the first,
+    and at most four times a second of the rest.
 
     `interfaces` are the addresses of the adapters to search on, by default all but the loopback;
     `extra_types` are further mDNS service types, such as `_station._tcp`; ValueError for no type.
@@ -68,7 +69,7 @@ class Discovery:
         self._typed: dict[str, Candidate] = {}
         self._again = asyncio.Event()
         self._stale = False
-        self._told = 0.0
+        self._told, self._any = 0.0, False
         self._telling: asyncio.TimerHandle | None = None
 
     async def run(self) -> None:
@@ -246,13 +247,20 @@ class Discovery:
         self._news()
 
     def _news(self) -> None:
-        if self._telling is None:
-            loop = asyncio.get_running_loop()
-            at = max(loop.time(), self._told + NEWS)
-            self._telling = loop.call_at(at, self._tell)
+        loop = asyncio.get_running_loop()
+        if self.stations and not self._any:  # the first one, which somebody waits for
+            self._any = True
+            self._tell_at(loop.time())
+        elif self._telling is None:
+            self._tell_at(max(loop.time(), self._told + NEWS))
+
+    def _tell_at(self, at: float) -> None:
+        if self._telling is not None:
+            self._telling.cancel()
+        self._telling = asyncio.get_running_loop().call_at(at, self._tell)
 
     def _tell(self) -> None:
-        self._telling = None
+        self._telling, self._any = None, bool(self.stations)
         self._told = asyncio.get_running_loop().time()
         self.changed.tell()
 

@@ -366,7 +366,7 @@ def _why(error: BaseException) -> tuple[Cause, str]:
 
 async def _stay(response: httpx.Response) -> None:
     """httpx reads where a redirect leads also where it does not follow, and fails at some."""
-    response.headers.pop("Location", None)
+    response.headers.pop("location", None)
 
 
 async def _body(response: httpx.Response, cap: int) -> bytes:

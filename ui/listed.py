@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from app.discovery import Discovery, Found
 from app.errors import Cause
@@ -10,8 +11,10 @@ from app.session import State
 from app.settings import Ethernet
 from app.words import say, tr
 from ui.station_list import RowState, StationRow
-from ui.station_view import StationView
 from ui.trust import Trust
+
+if TYPE_CHECKING:
+    from ui.station_view import StationView
 
 STATES = {
     State.SIGNED_IN: (RowState.SIGNED_IN, tr("Signed in")),
@@ -25,7 +28,7 @@ class Listed:
     """The rows of the list. `views` are the stations that somebody works on, by key."""
 
     def __init__(
-        self, discovery: Discovery, trust: Trust, views: Mapping[str, StationView]
+        self, discovery: Discovery, trust: Trust, views: "Mapping[str, StationView]"
     ) -> None:
         self._discovery = discovery
         self._trust = trust
@@ -59,7 +62,7 @@ class Listed:
             self._before[found.key] = before
         return before[2]
 
-    def _of_view(self, found: Found, verdict: Verdict, view: StationView) -> StationRow:
+    def _of_view(self, found: Found, verdict: Verdict, view: "StationView") -> StationRow:
         session = view.session
         view.login.show_verdict(verdict)
         session.set_doubt(TWO if found.conflict else "")

@@ -4,6 +4,7 @@ It is on the screen before the most of the program is imported, as a frame with 
 sidebar. `furnish` brings what belongs into it, `serve` what speaks to stations.
 """
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 FRAME = QSize(0, 32)
 ENOUGH = QSize(1024, 640)
-SERVICES = ("app.discovery", "ui.station_view", "ui.search", "ui.workplace")
+SEARCH, WORK = "ui.reach", "ui.workplace"
 
 
 class MainWindow(QMainWindow):
@@ -111,16 +112,22 @@ class MainWindow(QMainWindow):
         import asyncio
         import importlib
 
-        for name in SERVICES:
-            await asyncio.to_thread(importlib.import_module, name)
+        assert self._kept_in is not None
+        if self._demo_count:
+            self.demo.start(self._demo_count)
+        await asyncio.to_thread(importlib.import_module, SEARCH)
+        from ui.reach import Reach
+
+        reach = Reach(self, self._interfaces, self._kept_in)
+        self.preferred.begin(reach.discovery)
+        reach.start()
+        if WORK not in sys.modules:
+            await reach.first_answers()
+            await asyncio.to_thread(importlib.import_module, WORK)
         from ui.workplace import Workplace
 
         self.imported.emit()
-        assert self._kept_in is not None
-        self.place = Workplace(self, self._interfaces, self._kept_in)
-        if self._demo_count:
-            self.demo.start(self._demo_count)
-        self.preferred.begin()
+        self.place = Workplace(self, reach, self._kept_in)
         self._ready.set()
         self.place.start()
         assert self._stop is not None

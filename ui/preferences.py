@@ -13,6 +13,7 @@ from ui.tasks import Tasks, ask
 from ui.theme import theme
 
 if TYPE_CHECKING:
+    from app.discovery import Discovery
     from ui.main_window import MainWindow
 
 
@@ -28,6 +29,7 @@ class PreferencesInForce(QObject):
         self.language = preferences.now.language
         self._holds = preferences.now
         self._window = window
+        self._discovery: Discovery | None = None
         self._tasks = Tasks(window)
         preferences.changed.add(self._set)
         window.top.scheme.connect(lambda scheme: self.choose(theme=scheme))
@@ -35,8 +37,9 @@ class PreferencesInForce(QObject):
         self._say(tr("Preferences not read."), preferences.problem)
         window.top.show_scheme(theme.chosen)
 
-    def begin(self) -> None:
-        """The services are there: search as chosen."""
+    def begin(self, discovery: "Discovery") -> None:
+        """The search is there: search as chosen."""
+        self._discovery = discovery
         self._search(self.preferences.now)
 
     def choose(self, **choices: Any) -> str:
@@ -81,8 +84,8 @@ class PreferencesInForce(QObject):
             self._search(now)
 
     def _search(self, now: Choices) -> None:
-        if self._window.place is not None:
-            self._window.place.discovery.look_for(now.extra_types, now.not_on)
+        if self._discovery is not None:
+            self._discovery.look_for(now.extra_types, now.not_on)
 
     def _say(self, lead: str = "", problem: str = "") -> None:
         """Above the pages, until the preferences are opened."""

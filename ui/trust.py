@@ -15,7 +15,6 @@ from app.session import Session
 from app.settings import Section
 from app.station import Station
 from ui.labels import say
-from ui.replace_pin import ReplacePinDialog
 from ui.tasks import ask
 
 
@@ -87,6 +86,8 @@ class Trust:
         claimed = self.judge(found, ()).claimed
         if claimed is None or claimed.pin is None:
             return False
+        from ui.replace_pin import ReplacePinDialog
+
         new = await _certificate(found)
         if new is None or not await ask(ReplacePinDialog(claimed.name, claimed.pin, new, window)):
             return False

@@ -1,87 +1,71 @@
-"""What the window works with: the search for stations, and a session and a view for each chosen."""
+"""What the window works with: a session and a view for each station that was chosen."""
 
 import asyncio
 import contextlib
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.claim import identity_key
-from app.discovery import Discovery, Found
+from app.discovery import Found
 from app.errors import StationError
 from app.origin import Origin, candidates
 from app.places import places_of, places_of_host
 from app.quirks import default
 from app.setup import Setups
-from app.words import counted, tr
+from app.words import tr
 from ui.connection import ConnectionDialog
 from ui.demo import DemoStation
 from ui.forgetting import Forgetting
-from ui.labels import joined, named, say
-from ui.listed import Listed
+from ui.labels import say
 from ui.past_changes import PastChanges
+from ui.reach import Reach
 from ui.safekeeping import Safekeeping
 from ui.search import SettingsSearch, Target
 from ui.station_view import StationView
 from ui.tasks import Tasks, ask
-from ui.trust import Trust
 from ui.unseen_updates import unseen_updates
 from ui.waking import Waking
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-TICK_MS = 1000
 DEMO_HEARD_S = 3.0
-MINUTE_S, STEP_S = 60, 10
 
 
 class Workplace(QObject):
-    """Keeps the list in step with discovery and sessions; one view a station, made when chosen."""
+    """A session and a view for each station that somebody works on, made when it is chosen."""
 
-    def __init__(
-        self, window: "MainWindow", interfaces: tuple[str, ...] | None, home: Path
-    ) -> None:
+    def __init__(self, window: "MainWindow", reach: Reach, home: Path) -> None:
         super().__init__(window)
         self._window = window
-        self.trust = Trust(home, window.sidebar.show_notice)
-        window.sidebar.show_notice(self.trust.problem)
-        self.discovery = Discovery(interfaces=interfaces, secured=self.trust.secured)
+        self._reach = reach
         self._home = home
+        self.trust, self.discovery, self.views = reach.trust, reach.discovery, reach.views
         self.kept = Safekeeping(window, window.notices, home)
         self.past = PastChanges(window, window.notices, home)
-        self.views: dict[str, StationView] = {}
         self.waking = Waking(self.discovery, self.views)
-        self._listed = Listed(self.discovery, self.trust, self.views)
         self._setups = Setups(home)
         self.forgetting = Forgetting(window, self.trust, self.kept, self._setups)
         self._demo: dict[Origin, DemoStation] = {}
         self._tasks = Tasks(window)
         self._search = SettingsSearch(window.top.search, self._go_to)
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(self.refresh)
-        self._unwatch = self.discovery.changed.add(self.refresh)
 
     def start(self) -> None:
-        """Begin to look for stations."""
-        self._tick.start()
+        """Bring back what was left, and the station that was picked meanwhile."""
         self.kept.start()
         self.past.show()
         if (unseen := unseen_updates(self._home)) and not self.trust.problem:
             self._window.sidebar.show_notice(unseen)
-        self.refresh()
-        self._looking = self._tasks.keep(self.discovery.run(), "discovery")
         self.waking.start(self._tasks)
+        if picked := self._window.sidebar.list.key():
+            self.show_station(picked)
 
     async def close(self) -> None:
         """Let go of every session."""
-        self._tick.stop()
-        self._unwatch()
-        self._looking.cancel()
-        await asyncio.wait([self._looking])
+        await self._reach.close()
         await self.waking.close()
         self._tasks.cancel()
         await self.kept.close()
@@ -92,8 +76,11 @@ class Workplace(QObject):
     @property
     def current(self) -> StationView | None:
         """The view of the station on the screen."""
-        widget = self._window.stack.currentWidget()
-        return widget if isinstance(widget, StationView) else None
+        return self._reach.current
+
+    def refresh(self) -> None:
+        """Draw what the window says of the stations in reach."""
+        self._reach.refresh()
 
     def show_station(self, key: str) -> None:
         """Show a station; its session is made when it is chosen first."""
@@ -139,69 +126,11 @@ class Workplace(QObject):
         """The simulated stations answer: say what to sign in with, and find them for sure."""
         self._tasks.start(self._add_demo(stations), key="demo", failed=lambda error: None)
 
-    def refresh(self) -> None:
-        """Draw the list, the words below it, and what was tried."""
-        window = self._window
-        rows = self._listed.rows()
-        window.sidebar.set_rows(rows)
-        tried = self.discovery.tried
-        window.sidebar.set_hidden(tried.hidden)
-        names = joined((adapter.name for adapter in tried.adapters if adapter.used), ", ")
-        if tried.problem:
-            window.sidebar.set_listening(tried.problem, "warn")
-            window.welcome.show_problem(tried.problem)
-        else:
-            on = say("Listening on {}", names)
-            window.sidebar.set_listening(on if names else tr("Searching…"))
-            self._say_welcome(len(rows))
-        self._show_tried()
-        view = self.current
-        window.top.set_search(view is not None and bool(view.session.drafts))
-
-    def _say_welcome(self, found: int) -> None:
-        welcome, demo = self._window.welcome, self._window.demo
-        if demo.problem:
-            welcome.set_message("warn", tr("The simulated stations did not start"), demo.problem)
-        elif found:
-            welcome.show_some(found)
-        elif demo.running:
-            welcome.show_starting()
-        else:
-            welcome.show_none()
-
-    def _show_tried(self) -> None:
-        tried = self.discovery.tried
-        stations = len(self.discovery.stations)
-        others = [answer for answer in tried.answers if not answer.station]
-        seconds = int((datetime.now(UTC) - tried.since).total_seconds())
-        seconds -= seconds % STEP_S if seconds > MINUTE_S else 0  # new words are a new layout
-        if not others:
-            summary = tr("Nobody else answered.")
-        elif stations:
-            summary = counted(
-                len(others),
-                "1 other device answered, and is no station.",
-                "{} other devices answered, and are no stations.",
-            )
-        else:
-            summary = counted(
-                len(others),
-                "1 device answered, and is no station.",
-                "{} devices answered, none of them a station.",
-            )
-        types = ", ".join(name.removesuffix("._tcp.local.") for name in tried.types)
-        self._window.welcome.set_tried(
-            [(a.name, str(a.address), a.left_out or tr("listening")) for a in tried.adapters],
-            summary,
-            say("Asked for {}, for {} s.", types, seconds),
-            [say("{}: {}", named(answer.name), answer.verdict) for answer in others[:8]],
-        )
-
     def _add_view(self, key: str, found: Found, origin: Origin) -> StationView:
-        session = self.trust.open(found, origin, self._listed.judge(found))
+        session = self.trust.open(found, origin, self._reach.listed.judge(found))
         how = "mDNS" if found.how == "mDNS" else tr("Typed address")
         view = StationView(session, how)
-        view.login.show_verdict(self._listed.judge(found))
+        view.login.show_verdict(self._reach.listed.judge(found))
         view.login.verdict.replace.connect(lambda: self._replace_pin(self._key(view)))
         view.login.signed_in.connect(lambda: self._remember(self._key(view)))
         view.renamed.connect(lambda: self._prove_again(self._key(view)))

@@ -1,0 +1,136 @@
+"""Who is in reach: the search for stations, and what the window says of it.
+
+It is there before the windows of a station are imported: those who look for one see it sooner.
+"""
+
+import asyncio
+import contextlib
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.discovery import Discovery
+from app.words import counted, tr
+from ui.labels import joined, named, say
+from ui.listed import Listed
+from ui.tasks import Tasks
+from ui.trust import Trust
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.station_view import StationView
+
+TICK_MS = 1000
+FIRST_S = 0.6
+MINUTE_S, STEP_S = 60, 10
+
+
+class Reach(QObject):
+    """Keeps the list in step with discovery and sessions. `views` are those of the stations that
+    somebody works on, by key."""
+
+    def __init__(
+        self, window: "MainWindow", interfaces: tuple[str, ...] | None, home: Path
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self.trust = Trust(home, window.sidebar.show_notice)
+        window.sidebar.show_notice(self.trust.problem)
+        self.discovery = Discovery(interfaces=interfaces, secured=self.trust.secured)
+        self.views: dict[str, StationView] = {}
+        self.listed = Listed(self.discovery, self.trust, self.views)
+        self._tasks = Tasks(window)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self.refresh)
+        self._unwatch = self.discovery.changed.add(self.refresh)
+
+    def start(self) -> None:
+        """Begin to look for stations."""
+        self._tick.start()
+        self.refresh()
+        self._looking = self._tasks.keep(self.discovery.run(), "discovery")
+
+    async def close(self) -> None:
+        """Look for them no more."""
+        self._tick.stop()
+        self._unwatch()
+        self._looking.cancel()
+        await asyncio.wait([self._looking])
+        self._tasks.cancel()
+
+    async def first_answers(self) -> None:
+        """Wait until there is a station, or for a moment."""
+        there = asyncio.Event()
+        unwatch = self.discovery.changed.add(
+            lambda: there.set() if self.discovery.stations else None
+        )
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(FIRST_S):
+                await there.wait()
+        unwatch()
+
+    @property
+    def current(self) -> "StationView | None":
+        """The view of the station on the screen."""
+        widget = self._window.stack.currentWidget()
+        return next((view for view in self.views.values() if view is widget), None)
+
+    def refresh(self) -> None:
+        """Draw the list, the words below it, and what was tried."""
+        window = self._window
+        rows = self.listed.rows()
+        window.sidebar.set_rows(rows)
+        tried = self.discovery.tried
+        window.sidebar.set_hidden(tried.hidden)
+        names = joined((adapter.name for adapter in tried.adapters if adapter.used), ", ")
+        if tried.problem:
+            window.sidebar.set_listening(tried.problem, "warn")
+            window.welcome.show_problem(tried.problem)
+        else:
+            on = say("Listening on {}", names)
+            window.sidebar.set_listening(on if names else tr("Searching…"))
+            self._say_welcome(len(rows))
+        self._show_tried()
+        view = self.current
+        window.top.set_search(view is not None and bool(view.session.drafts))
+
+    def _say_welcome(self, found: int) -> None:
+        welcome, demo = self._window.welcome, self._window.demo
+        if demo.problem:
+            welcome.set_message("warn", tr("The simulated stations did not start"), demo.problem)
+        elif found:
+            welcome.show_some(found)
+        elif demo.running:
+            welcome.show_starting()
+        else:
+            welcome.show_none()
+
+    def _show_tried(self) -> None:
+        tried = self.discovery.tried
+        stations = len(self.discovery.stations)
+        others = [answer for answer in tried.answers if not answer.station]
+        seconds = int((datetime.now(UTC) - tried.since).total_seconds())
+        seconds -= seconds % STEP_S if seconds > MINUTE_S else 0  # new words are a new layout
+        if not others:
+            summary = tr("Nobody else answered.")
+        elif stations:
+            summary = counted(
+                len(others),
+                "1 other device answered, and is no station.",
+                "{} other devices answered, and are no stations.",
+            )
+        else:
+            summary = counted(
+                len(others),
+                "1 device answered, and is no station.",
+                "{} devices answered, none of them a station.",
+            )
+        types = ", ".join(name.removesuffix("._tcp.local.") for name in tried.types)
+        self._window.welcome.set_tried(
+            [(a.name, str(a.address), a.left_out or tr("listening")) for a in tried.adapters],
+            summary,
+            say("Asked for {}, for {} s.", types, seconds),
+            [say("{}: {}", named(answer.name), answer.verdict) for answer in others[:8]],
+        )
