@@ -1,31 +1,32 @@
 """The loop of the window: asyncio on Qt's events, by qasync."""
 
 import asyncio
-import time
-from collections import deque
+import heapq
 from collections.abc import Callable
 from contextvars import Context
+from math import ceil
 from typing import Any
 
 import qasync
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 TURNS = 20
 SLICE_S = 0.008  # so long may what is due run at a stretch; then it is Qt's turn
 
 
 class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
-    """qasync's loop, with asyncio's queue of what is due, and which rests while it does not run.
+    """qasync's loop, with asyncio's own queues: one of what is due and one of what is due later.
 
-    qasync's own has a timer of Qt's for each callback, half the work of a search among many
+    qasync's has a timer of Qt's for each, cancelled or not: half the work of a search among many
     stations. And it goes on whenever Qt handles events, at its very end for instance, where it is
     no running loop: what waits for a station or a dialog fails there with errors that nobody made.
     """
 
     def __init__(self, app: Any) -> None:
-        self._due: deque[asyncio.Handle] = deque()
         self._turn = QTimer(interval=0)
         self._turn.timeout.connect(self._run_due)
+        self._alarm = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._alarm.timeout.connect(self._ring)
         super().__init__(app)
 
     def call_soon(
@@ -33,9 +34,7 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
     ) -> asyncio.Handle:
         """Call it in its turn, or once the loop runs again."""
         handle = asyncio.Handle(callback, args, self, context)
-        self._due.append(handle)
-        if not self._turn.isActive():
-            self._turn.start()
+        self._make_due(handle)
         return handle
 
     def call_later(
@@ -44,44 +43,68 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         callback: Callable[..., object],
         *args: Any,
         context: Context | None = None,
-    ) -> asyncio.Handle:
+    ) -> asyncio.TimerHandle:
         """Call it in `delay` seconds, or once the loop runs again."""
-        if delay <= 0:
-            return self.call_soon(callback, *args, context=context)
-        handle: asyncio.Handle = super().call_later(
-            delay, self._call, callback, args, context=context
-        )
+        return self.call_at(self.time() + delay, callback, *args, context=context)
+
+    def call_at(
+        self,
+        when: float,
+        callback: Callable[..., object],
+        *args: Any,
+        context: Context | None = None,
+    ) -> asyncio.TimerHandle:
+        """Call it at a time of `time`, or once the loop runs again."""
+        handle = asyncio.TimerHandle(when, callback, args, self, context)
+        heapq.heappush(self._scheduled, handle)
+        if self._scheduled[0] is handle:
+            self._set_alarm()
         return handle
 
     def run_forever(self) -> Any:
         """Run, beginning with what has waited."""
-        if self._due:
+        if self._ready:
             self._turn.start()
+        self._set_alarm()
         return super().run_forever()
 
     def close(self) -> None:
         """Close, after what was only waiting for its turn: connections that end, for instance."""
         for _ in range(TURNS):
-            if self._due and not self.is_closed():
+            if self._ready and not self.is_closed():
                 self.run_until_complete(asyncio.sleep(0.001))
         self._turn.stop()
-        self._due.clear()
+        self._alarm.stop()
         super().close()
 
-    def _call(self, callback: Callable[..., object], args: tuple[Any, ...]) -> None:
-        if self.is_running():
-            callback(*args)
-        else:
-            self.call_soon(callback, *args)
+    def _make_due(self, handle: asyncio.Handle) -> None:
+        self._ready.append(handle)
+        if not self._turn.isActive():
+            self._turn.start()
 
     def _run_due(self) -> None:
         """Run what is due now; what becomes due by that has to wait for the next turn."""
-        end = time.monotonic() + SLICE_S
-        for _ in range(len(self._due)):
-            if not self.is_running() or time.monotonic() > end:
+        end = self.time() + SLICE_S
+        for _ in range(len(self._ready)):
+            if not self.is_running() or self.time() > end:
                 break
-            handle = self._due.popleft()
+            handle = self._ready.popleft()
             if not handle.cancelled():
                 handle._run()
-        if not self._due or not self.is_running():
+        if not self._ready or not self.is_running():
             self._turn.stop()
+
+    def _set_alarm(self) -> None:
+        while self._scheduled and self._scheduled[0].cancelled():
+            heapq.heappop(self._scheduled)
+        if self._scheduled:
+            wait = self._scheduled[0].when() - self.time()
+            self._alarm.start(max(0, ceil(wait * 1000)))
+
+    def _ring(self) -> None:
+        now = self.time()
+        while self._scheduled and self._scheduled[0].when() <= now:
+            handle = heapq.heappop(self._scheduled)
+            if not handle.cancelled():
+                self._make_due(handle)
+        self._set_alarm()

@@ -152,3 +152,41 @@ def test_an_error_in_what_is_due_keeps_nothing_else_from_its_turn(runner):
     runner.run(work())
     assert called == [1]
     assert [type(each) for each in heard] == [LookupError]
+
+
+def test_what_is_due_later_comes_at_its_time(runner):
+    called = []
+
+    async def work():
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+
+        def call(number):
+            called.append((number, loop.time() - began))
+
+        for number in (3, 1, 2):
+            loop.call_later(number / 20, call, number)
+        loop.call_at(began + 0.01, call, 0).cancel()
+        await asyncio.sleep(0.2)
+
+    runner.run(work())
+    assert [number for number, _ in called] == [1, 2, 3]
+    assert all(number / 20 <= at < number / 20 + 0.03 for number, at in called)
+
+
+def test_what_was_cancelled_before_its_time_rings_no_more(runner):
+    """A request sets and cancels half a dozen deadlines."""
+    rung = []
+
+    async def work():
+        loop = asyncio.get_running_loop()
+        loop._alarm.timeout.connect(lambda: rung.append(1))
+        for _ in range(1000):
+            loop.call_later(0.01, rung.append, 2).cancel()
+        kept = loop.call_later(60, rung.append, 3)
+        await asyncio.sleep(0.05)
+        kept.cancel()
+
+    runner.run(work())
+    assert len(rung) <= 3
+    assert set(rung) <= {1}
