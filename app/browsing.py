@@ -7,6 +7,7 @@ a QU question goes to one socket only, which is the wrong one where another mDNS
 
 import asyncio
 import errno
+import itertools
 import logging
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass
@@ -15,7 +16,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from app.adapters import Interface
 
 if TYPE_CHECKING:
-    from zeroconf import RecordUpdate, RecordUpdateListener, ServiceStateChange, Zeroconf
+    from zeroconf import (  # type: ignore[attr-defined]
+        DNSCache,
+        RecordUpdate,
+        RecordUpdateListener,
+        ServiceStateChange,
+        Zeroconf,
+    )
     from zeroconf.asyncio import AsyncServiceBrowser, AsyncServiceInfo
 
 log = logging.getLogger(__name__)
@@ -25,10 +32,14 @@ MOST = 2000
 HIDDEN = 20_000
 TEXT_BYTES = 4096
 KINDS = 64
+LABEL = 63  # bytes of a part of a name
+ADDRESSES = 64  # of one host; each is read whenever a record of any of its services changes
 # Further records of an answer arrive in later packets: look before asking.
 CACHE_PAUSES = (0, 0.05, 0.15, 0.3)
 REQUESTS, REQUEST_MS = 5, 3000
 ASKING = 32  # so many at once: who announces names only shall not make us flood the network
+# One packet may change thousands of services: so many are looked at in a turn, of so many seconds.
+AT_ONCE, TURN = 20, 0.02
 CLOSING = 5.0
 
 
@@ -90,6 +101,8 @@ class Browser:
         self._zeroconf: Zeroconf | None = None
         self._browser: AsyncServiceBrowser | None = None
         self._opening: asyncio.Future[None] | None = None
+        self._due: dict[str, str] = {}
+        self._looking: asyncio.Task[None] | None = None
         self._resolving: dict[str, asyncio.Task[None]] = {}
         self._names: set[str] = set()
         self._others: dict[str, str] = {}
@@ -140,7 +153,7 @@ class Browser:
         except RuntimeError as error:
             # An adapter went away since it was read.
             raise OSError(errno.ENETDOWN, str(error)) from error
-        self._zeroconf.add_listener(_frugal(), None)
+        self._zeroconf.add_listener(_frugal(self._zeroconf.cache), None)
         self._interfaces = interfaces
         self._asking = asyncio.Semaphore(ASKING)
 
@@ -173,10 +186,12 @@ class Browser:
         if self._browser is not None:
             await self._browser.async_cancel()
             self._browser = None
-        tasks = list(self._resolving.values())
+        tasks = [*self._resolving.values(), *filter(None, [self._looking])]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        self._looking = None
+        self._due.clear()
         self._names.clear()
         self._others.clear()
 
@@ -187,9 +202,8 @@ class Browser:
         name: str,
         state_change: "ServiceStateChange",
     ) -> None:
-        if task := self._resolving.pop(name, None):
-            task.cancel()
         if state_change.name == "Removed":
+            self._give_up(name)
             self._others.pop(name, None)
             if name in self._names:
                 self._names.discard(name)
@@ -203,19 +217,40 @@ class Browser:
 
     def _follow(self, zeroconf: "Zeroconf", name: str, service_type: str) -> None:
         self._others.pop(name, None)
-        self._names.add(name)
+        if name not in self._names:  # at once: in a flood its records are soon forgotten
+            self._names.add(name)
+            self._look(zeroconf, name, service_type)
+            return
+        self._due[name] = service_type
+        if self._looking is None or self._looking.done():
+            self._looking = asyncio.ensure_future(self._look_again(zeroconf))
+
+    def _look(self, zeroconf: "Zeroconf", name: str, service_type: str) -> None:
+        self._give_up(name)
         task = asyncio.ensure_future(self._resolve(zeroconf, service_type, name))
         self._resolving[name] = task
 
+    def _give_up(self, name: str) -> None:
+        self._due.pop(name, None)
+        if task := self._resolving.pop(name, None):
+            task.cancel()
+
+    async def _look_again(self, zeroconf: "Zeroconf") -> None:
+        """Look at those that changed, in the order in which they did."""
+        while self._due:
+            for name, service_type in list(itertools.islice(self._due.items(), AT_ONCE)):
+                self._look(zeroconf, name, service_type)
+            await asyncio.sleep(TURN)
+
     async def _resolve(self, zeroconf: "Zeroconf", service_type: str, name: str) -> None:
-        from zeroconf import BadTypeInNameException
+        from zeroconf import Error
         from zeroconf.asyncio import AsyncServiceInfo
 
         try:
             info = AsyncServiceInfo(service_type, name)
             if await self._complete(zeroconf, info):
                 self._hand(self._found, _service(info))
-        except BadTypeInNameException:
+        except Error:
             log.info("a service with an impossible name of %d characters", len(name))
         finally:  # a task that is kept would keep its failure to itself
             if self._resolving.get(name) is asyncio.current_task():
@@ -240,16 +275,28 @@ class Browser:
         self._loop.call_soon_threadsafe(receiver, what)
 
 
-def _frugal() -> "RecordUpdateListener":
-    """Cuts what a record holds beyond all need, before zeroconf keeps it.
+def _frugal(cache: "DNSCache") -> "RecordUpdateListener":
+    """Cuts what a record or a host holds beyond all need.
 
     zeroconf keeps 10,000 records, but one of 8 kB that lists what a name does not have (NSEC)
-    takes 2.4 MB in memory.
+    takes 2.4 MB in memory, and all of them may be addresses of one host. It asks for a type by
+    telling every name that it knows: one that fits in no packet would end all asking.
     """
-    from zeroconf import DNSNsec, DNSText, RecordUpdateListener  # type: ignore[attr-defined]
+    from zeroconf import (  # type: ignore[attr-defined]
+        DNSAddress,
+        DNSNsec,
+        DNSPointer,
+        DNSRecord,
+        DNSText,
+        RecordUpdateListener,
+    )
 
     class Frugal(RecordUpdateListener):
-        """Told of every record that comes in."""
+        """Told of every record that comes in, before and after zeroconf keeps it."""
+
+        def __init__(self) -> None:
+            self._hosts: set[str] = set()
+            self._impossible: list[DNSRecord] = []
 
         def async_update_records(
             self, zc: "Zeroconf", now: float, records: "list[RecordUpdate]"
@@ -260,11 +307,26 @@ def _frugal() -> "RecordUpdateListener":
                     record.text = record.text[:TEXT_BYTES]
                 elif isinstance(record, DNSNsec):
                     del record.rdtypes[KINDS:]
+                elif isinstance(record, DNSAddress):
+                    self._hosts.add(record.name)
+                elif isinstance(record, DNSPointer) and not _fits(record.alias):
+                    self._impossible.append(record)
 
         def async_update_records_complete(self) -> None:
-            """Nothing is left to be done."""
+            """Forget what is too much; addresses that were there before stay."""
+            cache.async_remove_records(self._impossible)
+            self._impossible.clear()
+            for host in self._hosts:
+                kept = cache.async_entries_with_name(host)
+                addresses = [record for record in kept if isinstance(record, DNSAddress)]
+                cache.async_remove_records(addresses[ADDRESSES:])
+            self._hosts.clear()
 
     return Frugal()
+
+
+def _fits(name: str) -> bool:
+    return all(len(label.encode()) <= LABEL for label in name.split("."))
 
 
 def _service(info: "AsyncServiceInfo") -> Service:

@@ -91,11 +91,11 @@ class Draft:
 
     def changes(self) -> list[Change]:
         """What the user changed, in the order of the declaration, in words."""
-        fields = self.kind.fields()
+        fields, dirty = self.kind.fields(), self.dirty
         return [
             Change(fields[name], self.was(name), self.saved.label(name, self.edits[name]))
-            for name in fields
-            if name in self.dirty
+            for name in (fields if dirty else ())
+            if name in dirty
         ]
 
     def was(self, name: str) -> str:

@@ -33,15 +33,15 @@ class Body(QWidget):
         row.addWidget(station, 1)
 
     def furnish(self) -> None:
-        """The list is there: who picks a station in it sees that."""
+        """The list is there: by a click or Enter the focus goes from it to the station."""
         for picked in (self._sidebar.list.clicked, self._sidebar.list.activated):
-            picked.connect(lambda _: self.show_list(False))
+            picked.connect(lambda _: self._enter())
 
     def show_station(self, page: QWidget) -> None:
         """Bring a station on the screen; who has the focus in the list stays there."""
         self._station.setCurrentWidget(page)
         if not self._sidebar.list.hasFocus():
-            self.show_list(False)
+            self._enter()
 
     def show_list(self, shown: bool) -> None:
         """Where there is room for one of them: the list, or else the station."""
@@ -52,6 +52,12 @@ class Body(QWidget):
         if self.folded:
             there = self._sidebar.list if shown else self._station
             (there.focusWidget() or there).setFocus()
+
+    def _enter(self) -> None:
+        self.show_list(False)
+        page = self._station.currentWidget()
+        if page is not None:
+            (page.focusWidget() or page).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list gives way first."""

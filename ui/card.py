@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.words import tr
 from ui.labels import CopyButton, PlainLabel, say
 from ui.theme import set_look, theme
 
@@ -43,7 +42,7 @@ class Card(QFrame):
         shown.setMinimumHeight(theme.px(28))
         head.addWidget(shown, 1)
         if copy:
-            button = CopyButton(self.text, tr("Copy all of it"))
+            button = CopyButton(self.text, say("Copy {}", title))
             button.setObjectName(f"{self.objectName() or 'card'}.copy")
             head.addWidget(button)
         return head

@@ -43,10 +43,14 @@ class _Line(QHBoxLayout):
         self.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self.addWidget(self._words, 1)
         self.addStretch(0)
+        self._said: str | None = None
         self.say("")
 
     def say(self, text: str) -> None:
         """Show a sentence, or nothing."""
+        if text == self._said:
+            return
+        self._said = text
         self._words.setText(text)
         show_if(self._icon, bool(text))
         show_if(self._words, bool(text))

@@ -57,8 +57,14 @@ def _has_hyphen(family: str) -> bool:
 
 
 def tip(widget: "QWidget | QListWidgetItem | QAction", text: str) -> None:
-    """Set a tool tip that shows exactly `text`; tool tips would guess at markup."""
-    widget.setToolTip(as_tip(clean(text, SENTENCES)))
+    """Set a tool tip that shows exactly `text`; tool tips would guess at markup.
+
+    Screen readers would be told the markup of it: they get the words, unless others were set.
+    """
+    shown = clean(text, SENTENCES)
+    if isinstance(widget, QWidget) and as_tip(widget.accessibleDescription()) == widget.toolTip():
+        widget.setAccessibleDescription(shown)
+    widget.setToolTip(as_tip(shown))
 
 
 def as_tip(shown: str) -> str:

@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         self.support = Support(self)
         self.help = Help(self)
         self._connect()
+        if not self.sidebar.filter.text():  # nobody has begun to type yet
+            self.sidebar.list.setFocus()
         return self
 
     def fit(self) -> None:
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self.top)
         self._column.addWidget(self.body, 1)
         self.setCentralWidget(middle)
+        self.sidebar.filter.setFocus()
         self.top.stations.toggled.connect(self.body.show_list)
         self.body.arranged.connect(
             lambda: self.top.set_stations(self.body.folded, self.body.listing)

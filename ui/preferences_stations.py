@@ -78,6 +78,7 @@ class StationsPage(QWidget):
         column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addLayout(row)
+        column.addStretch()
         self.fill()
 
     def fill(self) -> None:

@@ -42,6 +42,8 @@ class Reach(QObject):
         self.views: dict[str, StationView] = {}
         self.listed = Listed(self.discovery, self.trust, self.views)
         self._tasks = Tasks(window)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.refresh)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.refresh)
         self._unwatch = self.discovery.changed.add(self.refresh)
@@ -55,6 +57,7 @@ class Reach(QObject):
     async def close(self) -> None:
         """Look for them no more."""
         self._tick.stop()
+        self._soon.stop()
         self._unwatch()
         self._looking.cancel()
         await asyncio.wait([self._looking])
@@ -76,6 +79,10 @@ class Reach(QObject):
         """The view of the station on the screen."""
         widget = self._window.stack.currentWidget()
         return next((view for view in self.views.values() if view is widget), None)
+
+    def refresh_soon(self) -> None:
+        """The same once what goes on now is drawn: who types does not wait for the list."""
+        self._soon.start()
 
     def refresh(self) -> None:
         """Draw the list, the words below it, and what was tried."""

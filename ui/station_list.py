@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -197,6 +197,8 @@ class StationList(QListView):
         self._pressed.setInterval(PRESSED_MS)
         self._pressed.timeout.connect(self._release)
         self.selectionModel().currentChanged.connect(self._tell)
+        for picked in (self.clicked, self.activated):
+            picked.connect(self._tell)
 
     def key(self) -> str:
         """The key of the current station, or an empty string. A filter does not change it."""
@@ -237,6 +239,11 @@ class StationList(QListView):
         super().resizeEvent(event)
         self._delegate.narrow = self.width() < theme.px(NARROW_BELOW)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab leads to the first row, and chooses none."""
+        with self._keeping():
+            super().focusInEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hold the rows still for a moment."""
         self._pressed.start()
@@ -260,7 +267,7 @@ class StationList(QListView):
 
     @contextmanager
     def _keeping(self) -> Iterator[None]:
-        """Where the current row goes, the view would choose its neighbour; we do not."""
+        """The view takes another row for the current one by itself; that chooses no station."""
         self._quiet = True
         try:
             yield

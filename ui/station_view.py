@@ -1,5 +1,6 @@
 """One station in the window: its head, its banners, four tabs of sections, the Apply bar."""
 
+from collections import Counter
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -29,7 +30,7 @@ from ui.section_list import SectionList, wanted_width
 from ui.section_panel import Wishes
 from ui.setup_pass import SetupPass
 from ui.station_header import StationHeader
-from ui.tab_strip import TabStrip
+from ui.tab_strip import PAD, TabStrip
 from ui.tasks import Tasks, ask
 from ui.theme import theme
 from ui.trouble import NOTHING_WRONG, trouble
@@ -72,6 +73,7 @@ class StationView(QWidget):
         self.administration = Administration(session, self.wishes, self.applying.moving, self)
         self.setup = SetupPass(session, self.wishes)
         self._reviewing = Reviewing(session, self.bar, self)
+        self.setFocusProxy(self.login.password)  # who comes here first
         self._lay_out()
         self._connect()
         self._show_tab()
@@ -82,7 +84,6 @@ class StationView(QWidget):
     def begin(self) -> None:
         """Read what can be read before sign-in, and wait for it."""
         self.login.read_public()
-        self.login.password.setFocus()
 
     def reload(self) -> None:
         """Read everything afresh under the edits."""
@@ -110,7 +111,7 @@ class StationView(QWidget):
             self.applying.start()
 
     def go_to(self, target: Field | Section) -> None:
-        """Show a section, and put the focus on a field of it."""
+        """Show a section, with the focus on a field of it or else in the list of sections."""
         section = target.spec.section if isinstance(target, Field) else target
         self._show_setup(False)
         self.tabs.set_current(section.tab.name)
@@ -119,6 +120,8 @@ class StationView(QWidget):
         if isinstance(target, Field) and page.form is not None:
             page.form.reveal(target.key)
             page.ensureWidgetVisible(page.form.row(target.key))
+        else:
+            (self.section_box if self.section_box.isVisible() else self.sections).setFocus()
 
     def sign_out(self) -> None:
         """Sign out; where there are changes, ask what to do with them first."""
@@ -188,7 +191,8 @@ class StationView(QWidget):
         self.section_box.setVisible(boxed)
         self.tabs.setVisible(not folded and not setup)
         self._rail.setVisible(not folded and not setup)
-        self._tabs_row.setContentsMargins(24, 4 if boxed else 0, 16, 8 if boxed else 0)
+        margins = (24, 4, 16, 8) if boxed else (24 - PAD, 0, 16, 0)
+        self._tabs_row.setContentsMargins(*margins)
 
     def _lay_out(self) -> None:
         self._asking = False
@@ -295,7 +299,7 @@ class StationView(QWidget):
         self.renamed.emit()
 
     def _show_counts(self) -> None:
-        counts = {section: len(self.session.changes(section)) for section in Section}
+        counts = Counter(change.field.spec.section for change in self.session.changes())
         for tab in Tab:
             self.tabs.set_count(tab.name, sum(n for s, n in counts.items() if s.tab is tab))
         for shown in (self.sections, self._every):
@@ -393,3 +397,4 @@ class StationView(QWidget):
             self.applying.forget()
             self.session.sign_out()
             self.begin()
+            self.login.password.setFocus()

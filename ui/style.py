@@ -115,7 +115,7 @@ class Style(QProxyStyle):
             ):
                 return theme.px(BOX_PX)
             case metrics.PM_CheckBoxLabelSpacing | metrics.PM_RadioButtonLabelSpacing:
-                return 8
+                return theme.px(8)
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(

@@ -13,6 +13,8 @@ HEIGHT = 44
 BETWEEN = 32
 BETWEEN_LARGE = 16
 MARK = 3
+#: From the edge of a tab to its words, for the focus ring around them.
+PAD = 6
 
 
 class TabStrip(QTabBar):
@@ -81,7 +83,8 @@ class TabStrip(QTabBar):
         pointed = self.tabAt(self.mapFromGlobal(self.cursor().pos()))
         for at, name in enumerate(self._names):
             whole = self.tabRect(at)
-            rect = QRect(whole.left(), whole.top(), whole.width() - _between(), whole.height())
+            wide = whole.width() - _between()
+            rect = QRect(whole.left() + PAD, whole.top(), wide, whole.height())
             rect = QStyle.visualRect(self.layoutDirection(), whole, rect)
             here = at == self.currentIndex()
             painter.setFont(self.font())
@@ -96,7 +99,8 @@ class TabStrip(QTabBar):
                 line = QRect(rect.left(), rect.bottom() - MARK + 1, rect.width(), MARK)
                 painter.fillRect(line, theme.color("mark"))
                 if self.hasFocus():
-                    draw_ring(painter, QRectF(rect.adjusted(0, 6, 0, -MARK - 3)), 4)
+                    ring = rect.adjusted(-PAD, 6, PAD, -MARK - 3)
+                    draw_ring(painter, QRectF(ring), 4)
 
 
 def _between() -> int:

@@ -137,7 +137,7 @@ class Workplace(QObject):
         view.connection.connect(
             lambda: self._tasks.start(self._connection(self._key(view)), key="connection")
         )
-        view.told.connect(self.refresh)
+        view.told.connect(self._reach.refresh_soon)
         view.wishes.moved.connect(
             lambda: self._tasks.start(self._follow(view), key=f"follow {id(view)}")
         )

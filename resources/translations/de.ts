@@ -666,7 +666,7 @@
     <message>
         <source>Wait for its return</source>
         <extracomment>app/firmware_wizard.py, ui/firmware_steps.py</extracomment>
-        <translation>Auf die Rückkehr warten</translation>
+        <translation>Auf Rückkehr warten</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/steps.py, ui/workplace.py</extracomment>
+        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/reach.py, ui/safekeeping.py, ui/steps.py</extracomment>
         <translation>{}: {}</translation>
     </message>
     <message>
@@ -4212,11 +4212,6 @@
         <source>Reading {} back.</source>
         <extracomment>ui/applying.py</extracomment>
         <translation>{} wird zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>Copy all of it</source>
-        <extracomment>ui/card.py</extracomment>
-        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy {}</source>
@@ -7548,7 +7543,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     <message>
         <source>Filter by name or address</source>
         <extracomment>ui/sidebar.py</extracomment>
-        <translation>Nach Name oder Adresse filtern</translation>
+        <translation>Name oder Adresse filtern</translation>
     </message>
     <message>
         <source>No station found yet</source>
@@ -7658,7 +7653,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     <message>
         <source>Default password may still be set</source>
         <extracomment>ui/listed.py, ui/sidebar.py</extracomment>
-        <translation>Vielleicht gilt noch das Standardpasswort</translation>
+        <translation>Evtl. noch Standardpasswort</translation>
     </message>
     <message>
         <source>Nothing is sent until it is sure which one this is; your changes are kept.</source>
@@ -9132,17 +9127,17 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Listening on {}</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>Gesucht wird auf {}</translation>
     </message>
     <message>
         <source>Nobody else answered.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>Sonst hat niemand geantwortet.</translation>
     </message>
     <message>
         <source>Asked for {}, for {} s.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>Gefragt nach {}, seit {} s.</translation>
     </message>
     <message>
@@ -9157,27 +9152,27 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>The simulated stations did not start</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>Die simulierten Stationen sind nicht gestartet</translation>
     </message>
     <message>
         <source>1 other device answered, and is no station.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>1 anderes Gerät hat geantwortet und ist keine Station.</translation>
     </message>
     <message>
         <source>{} other devices answered, and are no stations.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>{} andere Geräte haben geantwortet und sind keine Stationen.</translation>
     </message>
     <message>
         <source>1 device answered, and is no station.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>1 Gerät hat geantwortet und ist keine Station.</translation>
     </message>
     <message>
         <source>{} devices answered, none of them a station.</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>{} Geräte haben geantwortet, keines davon ist eine Station.</translation>
     </message>
     <message>
@@ -9207,7 +9202,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>Suche läuft…</translation>
     </message>
     <message>
@@ -9222,7 +9217,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>listening</source>
-        <extracomment>ui/workplace.py</extracomment>
+        <extracomment>ui/reach.py</extracomment>
         <translation>wird durchsucht</translation>
     </message>
     <message>

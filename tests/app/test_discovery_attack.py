@@ -178,3 +178,60 @@ async def test_records_that_are_not_cut_are_found(monkeypatch):
     await receive(browser._zeroconf, (bomb(at) for at in range(60)), 5)
     assert memory() - before > 64
     await browser.close()
+
+
+# One host for all
+
+
+@pytest.fixture
+async def hearing():
+    """What a browser tells, by the name of the service; and the browser."""
+    told = {}
+    browser = Browser(
+        [HTTP], lambda s: told.setdefault(s.instance, []).append(s), lambda name: None
+    )
+    await browser.search(LOOPBACK)
+    yield browser, told
+    await browser.close()
+
+
+@pytest.mark.parametrize("cut", [True, False])
+async def test_a_host_of_a_thousand_addresses_keeps_those_it_had(hearing, until, monkeypatch, cut):
+    """Each of them is looked at whenever a record of any of its services changes."""
+    if not cut:
+        monkeypatch.setattr(browsing, "ADDRESSES", NAMES)
+    browser, told = hearing
+    name = unique()
+    await receive(browser._zeroconf, announcement(name, 81, host=name))
+    await until(lambda: told.get(name))
+    for at in range(20):
+        more = [f"127.3.{at}.{1 + each}" for each in range(50)]
+        await receive(browser._zeroconf, announcement(name, 81, host=name, addresses=more))
+    await receive(browser._zeroconf, announcement(name, 82, host=name))
+    await until(lambda: told[name][-1].port == 82)
+    assert "127.0.0.1" in told[name][-1].addresses
+    assert (len(told[name][-1].addresses) <= 64) is cut
+
+
+@pytest.mark.parametrize("in_turn", [True, False])
+async def test_one_host_of_all_services_that_flaps_holds_up_nobody(
+    hearing, until, monkeypatch, in_turn
+):
+    """Each of its packets is a change of five hundred services."""
+    if not in_turn:
+        monkeypatch.setattr(browsing, "AT_ONCE", NAMES)
+        monkeypatch.setattr(browsing, "TURN", 0)
+    browser, told = hearing
+    host, honest = unique("Host"), unique()
+    for at in range(500):
+        await receive(browser._zeroconf, announcement(f"{host}-{at}", 1024 + at, host=host))
+    await until(lambda: len(told) == 500)
+    told.clear()
+    for at in range(40):
+        moved = announcement(f"{host}-0", 1024, host=host, addresses=(f"127.0.9.{1 + at}",))
+        await receive(browser._zeroconf, moved)
+        await asyncio.sleep(0.02)
+    await receive(browser._zeroconf, announcement(honest, 81))
+    await until(lambda: honest in told)
+    looks = sum(map(len, told.values()))
+    assert (looks <= 2500) is in_turn

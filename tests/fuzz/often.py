@@ -22,7 +22,7 @@ def often(examples: int, **more) -> settings:
 def finds(machine: type, tries: int = 150) -> str:
     """What a state machine finds within so many runs, in words; empty where nothing."""
     quick = settings(
-        max_examples=tries, database=None, phases=[Phase.generate], print_blob=False,
+        max_examples=tries * TIMES, database=None, phases=[Phase.generate], print_blob=False,
         derandomize=True, deadline=None, stateful_step_count=30,
         suppress_health_check=list(HealthCheck),
     )  # fmt: skip

@@ -109,6 +109,20 @@ def test_pointers_in_circles_and_all_sizes_stop_nothing(searching):
     searching.hears(loop, chain, *sizes, *(VALID[0][:cut] for cut in range(len(VALID[0]))))
 
 
+@pytest.mark.parametrize("record", ["pointer", "server"])
+def test_a_name_that_cannot_be_said_again_stops_no_question(searching, record):
+    """63 bytes that are no UTF-8 are read as 63 marks of three bytes each: no label holds that."""
+    label = b"\x3f" + b"\xff" * 63
+    if record == "pointer":
+        searching.hears(raw(service, 12, label + service))
+    else:
+        owner = b"\x04Room" + service
+        host = struct.pack("!3H", 0, 0, 80) + label + b"\x05local\0"
+        searching.hears(raw(service, 12, owner), raw(owner, 33, host))
+    searching.runner.run(searching.browser.search(LOOPBACK))
+    searching.runner.run(asyncio.sleep(1))
+
+
 # Proper records with anything in them
 
 labels = st.one_of(

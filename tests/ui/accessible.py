@@ -67,6 +67,8 @@ def offences(window: QWidget) -> list[str]:
             wrong.append(f"{_told(widget)} is spoken as {found.role().name}")
         if not found.text(QAccessible.Text.Name).strip():
             wrong.append(f"{_told(widget)} has no name")
+        if "<" in (told := found.text(QAccessible.Text.Description)):
+            wrong.append(f"{_told(widget)} is described as {told}")
         if not widget.objectName():
             wrong.append(f"{_told(widget)} has no objectName")
     called = Counter(

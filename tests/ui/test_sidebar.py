@@ -110,3 +110,18 @@ def test_it_takes_less_room_where_the_window_is_narrow(side):
     assert side.width() >= wanted_width()
     side.set_narrow(False)
     assert side.width() == wide
+
+
+def test_tab_passes_the_list_and_chooses_no_station(side, qtbot):
+    side.set_rows([row("1"), row("2")])
+    side.activateWindow()
+    qtbot.waitUntil(side.isActiveWindow)
+    side.list.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(side.list.hasFocus)
+    assert (side.list.currentIndex().row(), side.list.key()) == (0, "")
+    with qtbot.waitSignal(side.chosen) as told:
+        QTest.keyClick(side.list, Qt.Key.Key_Return)
+    assert told.args == ["1"]
+    with qtbot.waitSignal(side.chosen) as told:
+        QTest.keyClick(side.list, Qt.Key.Key_Down)
+    assert told.args == ["2"]

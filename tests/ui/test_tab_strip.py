@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from ui.tab_strip import TabStrip
+from ui.tab_strip import PAD, TabStrip
 from ui.theme import Scheme, theme
 
 
@@ -38,4 +38,16 @@ def test_a_line_stands_under_the_current_tab(tabs):
     tabs.set_current("network")
     rect = tabs.tabRect(1)
     picture = tabs.grab().toImage()
-    assert picture.pixelColor(rect.left() + 5, rect.bottom()) == theme.color("mark")
+    assert picture.pixelColor(rect.left() + PAD, rect.bottom()) == theme.color("mark")
+
+
+def test_the_focus_ring_stands_beside_the_words(tabs, qtbot):
+    tabs.activateWindow()
+    tabs.setFocus()
+    qtbot.waitUntil(tabs.hasFocus)
+    rect = tabs.tabRect(0)
+    picture = tabs.grab().toImage()
+    column = [picture.pixelColor(rect.left() + 1, y) for y in range(rect.height())]
+    beside = [picture.pixelColor(rect.left() + PAD - 1, rect.top() + 15)]
+    assert theme.color("focus") in column
+    assert beside == [picture.pixelColor(rect.right(), rect.center().y())]
