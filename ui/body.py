@@ -37,10 +37,10 @@ class Body(QWidget):
         for picked in (self._sidebar.list.clicked, self._sidebar.list.activated):
             picked.connect(lambda _: self._enter())
 
-    def show_station(self, page: QWidget) -> None:
-        """Bring a station on the screen; who has the focus in the list stays there."""
+    def show_station(self, page: QWidget, stay: bool = False) -> None:
+        """Bring a station on the screen, and go to it, or `stay` in the list: by its arrow keys."""
         self._station.setCurrentWidget(page)
-        if not self._sidebar.list.hasFocus():
+        if not stay:
             self._enter()
 
     def show_list(self, shown: bool) -> None:

@@ -203,7 +203,9 @@ class MainWindow(QMainWindow):
         bundle.triggered.connect(self.support.open)
         find = QShortcut(QKeySequence.StandardKey.Find, self)
         find.activated.connect(self.top.search.setFocus)
-        self.sidebar.chosen.connect(lambda key: self._with_place(lambda p: p.show_station(key)))
+        self.sidebar.chosen.connect(
+            lambda key: self._with_place(lambda p: p.show_station(key, stay=True))
+        )
         self.sidebar.why.connect(self._show_welcome)
         for source in (self.sidebar, self.welcome):
             source.add.connect(lambda: self._with_place(lambda p: self._add()))

@@ -111,7 +111,7 @@ class StationView(QWidget):
             self.applying.start()
 
     def go_to(self, target: Field | Section) -> None:
-        """Show a section, with the focus on a field of it or else in the list of sections."""
+        """Show a section, and put the focus on a field of it."""
         section = target.spec.section if isinstance(target, Field) else target
         self._show_setup(False)
         self.tabs.set_current(section.tab.name)
@@ -120,8 +120,6 @@ class StationView(QWidget):
         if isinstance(target, Field) and page.form is not None:
             page.form.reveal(target.key)
             page.ensureWidgetVisible(page.form.row(target.key))
-        else:
-            (self.section_box if self.section_box.isVisible() else self.sections).setFocus()
 
     def sign_out(self) -> None:
         """Sign out; where there are changes, ask what to do with them first."""

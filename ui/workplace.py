@@ -82,14 +82,14 @@ class Workplace(QObject):
         """Draw what the window says of the stations in reach."""
         self._reach.refresh()
 
-    def show_station(self, key: str) -> None:
-        """Show a station; its session is made when it is chosen first."""
+    def show_station(self, key: str, stay: bool = False) -> None:
+        """Show a station, or `stay` in the list; its session is made when it is chosen first."""
         found = self.discovery.stations.get(key)
         if key not in self.views and found is not None:
             self._add_view(key, found, found.origin)
         view = self.views.get(key)
         if view is not None:
-            self._window.body.show_station(view)
+            self._window.body.show_station(view, stay)
             self._window.sidebar.list.set_current(key)
         self.refresh()
 

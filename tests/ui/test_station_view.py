@@ -82,7 +82,7 @@ async def test_a_change_is_marked_everywhere_and_can_be_taken_back(desk):
 
 async def test_the_list_of_changes_has_old_and_new_and_an_undo_each(desk, room):
     desk.view.go_to(Section.WIFI)
-    await desk.until(lambda: desk.usable("wifi.password"), "the password")
+    await desk.until(lambda: desk.shows(QLineEdit, "wifi.password"), "the password")
     desk.write("wifi.password", "newSecret1")
     desk.view.go_to(Section.STATION)
     desk.write("general.devName", "Hall-7")
