@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.words import tr
 from ui.announce import announce
 from ui.icons import draw
-from ui.labels import Cleaned, clean, joined, say
+from ui.labels import SENTENCES, Cleaned, clean, joined, say
 from ui.theme import theme
 
 
@@ -53,7 +53,7 @@ class StepList(QWidget):
         """Show other steps."""
         before = {(step.name, step.state) for step in self._steps}
         self._steps = list(steps)
-        self.setAccessibleName(joined(map(_spoken, self._steps), "; "))
+        self.setAccessibleName(clean(joined(map(_spoken, self._steps), "; "), SENTENCES))
         new = [step for step in self._steps if (step.name, step.state) not in before]
         told = (step for step in new if step.state is not StepState.TO_COME)
         announce(self, joined(map(_spoken, told), "; "))

@@ -9,6 +9,7 @@ from unittest import mock
 
 import httpx
 import pytest
+from PySide6.QtCore import Qt
 
 from app import envelope, leftover, transport
 from app.draft import Draft
@@ -34,7 +35,7 @@ REAL = {
 
 
 def following(**options):
-    return REAL["client"](**{**options, "follow_redirects": True})
+    return REAL["client"](**{**options, "follow_redirects": True, "event_hooks": {}})
 
 
 def trusting(**options):
@@ -161,17 +162,13 @@ async def test_the_test_of_a_control_turns_red_without_it(name, request):
 # Plain text
 
 
-def as_markup(label, text_format):
-    """In place of what says that a label shows plain text."""
-
-
 def as_it_is(text, limit=0):
     return Cleaned(text)
 
 
 @pytest.mark.parametrize(
     ("attribute", "instead"),
-    [("PlainLabel.setTextFormat", as_markup), ("escape", as_it_is)],
+    [("PLAIN_TEXT", Qt.TextFormat.AutoText.value), ("escape", as_it_is)],
     ids=["labels guess", "tool tips guess"],
 )
 def test_the_walker_sees_text_that_is_no_plain_text(qapp, qtbot, monkeypatch, attribute, instead):

@@ -200,7 +200,7 @@ def test_without_the_cleaner_parts_are_found(qtbot, monkeypatch, name):
 
 
 def test_without_the_plain_format_parts_are_found(qtbot, monkeypatch):
-    monkeypatch.setattr(PlainLabel, "setTextFormat", lambda label, format_: None)
+    monkeypatch.setattr(labels, "PLAIN_TEXT", Qt.TextFormat.AutoText.value)
     sidebar = PARTS["sidebar"](MARKUP)
     qtbot.addWidget(sidebar)
     assert offences(sidebar)
