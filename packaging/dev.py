@@ -72,21 +72,22 @@ def test(arguments: Sequence[str]) -> int:
         say("The checks found something, see above; the tests run all the same.")
     if arguments:
         return start("-m", "pytest", *arguments) or checked
-    return max(run_side_by_side(), start("-m", "pytest", "-m", "alone"), checked)
+    beside = run_tests("not alone", "-n", WORKERS, "--dist", "loadfile")
+    return max(beside, run_tests("alone"), checked)
 
 
-def run_side_by_side() -> int:
-    """All but those that measure. What fails is run once more by itself, and counts as failed then.
+def run_tests(which: str, *more: str) -> int:
+    """Those tests. What fails is run once more by itself, and counts as failed then.
 
-    Some tests wait for things to happen, and a machine that does much else lets them wait too long.
+    Some tests wait for things to happen, or measure how long something takes, and a machine that
+    does much else lets them wait too long.
     """
-    beside = ("-m", "not alone", "-n", WORKERS, "--dist", "loadfile")
-    code = start("-m", "pytest", *beside)
+    code = start("-m", "pytest", "-m", which, *more)
     if code != FAILED:
         return code
-    say("What failed beside others, once more by itself:")
+    say("What failed, once more by itself:")
     again = ("--last-failed", "--last-failed-no-failures=none")
-    return start("-m", "pytest", "-m", "not alone", *again)
+    return start("-m", "pytest", "-m", which, *again)
 
 
 def long(arguments: Sequence[str]) -> int:

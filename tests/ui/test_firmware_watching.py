@@ -12,14 +12,14 @@ from app.jobs.find_again import Pace
 from app.jobs.watch_update import Update
 from app.settings import Section
 from app.update_record import Kept, Updates
-from tests.pulse import Pulse
+from tests.pulse import GAP, Pulse
 from tests.ui.firmware import checked, kept, opened, orders, packed, quick, result, sent
 from tests.ui.hands import writes
 from ui.firmware_leave import LeaveUpdate
 from ui.firmware_wizard import FirmwareWizard
 from ui.unseen_updates import unseen_updates
 
-STALL = 0.1  # I2; what this thread stood in line for a processor does not count
+STALL = GAP  # I2; what this thread stood in line for a processor does not count
 
 
 @pytest.fixture
