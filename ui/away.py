@@ -1,7 +1,7 @@
 """What a restart and a factory reset have in common: a station that is sent away and waited for."""
 
-from collections.abc import Callable, Iterable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,9 +11,11 @@ from app.jobs.find_again import Phase as Wait
 from app.origin import Origin
 from app.session import Session
 from ui.idle import why_busy
+from ui.tasks import Tasks
 from ui.waiting import WaitingPage
 
 Sending = TypeVar("Sending")
+Work = Callable[[], Coroutine[Any, Any, None]]
 
 
 class Away(QObject, Generic[Sending]):
@@ -30,6 +32,7 @@ class Away(QObject, Generic[Sending]):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._tasks = Tasks(window)
         self._key = key
         self._stopped = False
         self._phase: Sending | Wait | None = None
@@ -42,8 +45,8 @@ class Away(QObject, Generic[Sending]):
 
     def start(self) -> None:
         """Ask, then do it; nothing where something else is going on with the station."""
-        if not why_busy(self._session):
-            self._session.start(self._key, self._run)
+        if not why_busy(self._session) and not self._tasks.running(self._key):
+            self._tasks.start(self._ask_first(), key=self._key)
 
     def stop(self) -> None:
         """Stop watching; what was sent is sent."""
@@ -60,8 +63,14 @@ class Away(QObject, Generic[Sending]):
         before = set(self.places())
         return lambda: (place for place in self.places() if place not in before)
 
-    async def _run(self) -> None:
-        """Ask and do it."""
+    async def _ask_first(self) -> None:
+        """The job begins with the answer: while one is asked, nothing goes on with the station."""
+        work = await self._agreed()
+        if work is not None:
+            self._session.start(self._key, work)
+
+    async def _agreed(self) -> Work | None:
+        """Ask; what is to be done, or None."""
         raise NotImplementedError
 
     def _draw(self) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 FRAME = QSize(0, 32)
 ENOUGH = QSize(1024, 640)
-SEARCH, WORK = "ui.reach", "ui.workplace"
+SEARCH, WORK = "ui.finding", "ui.workplace"
 
 
 class MainWindow(QMainWindow):
@@ -118,20 +118,22 @@ class MainWindow(QMainWindow):
         if self._demo_count:
             self.demo.start(self._demo_count)
         await asyncio.to_thread(importlib.import_module, SEARCH)
-        from ui.reach import Reach
+        from ui.finding import Finding
 
-        reach = Reach(self, self._interfaces, self._kept_in)
-        self.preferred.begin(reach.discovery)
-        reach.start()
+        finding = Finding(self, self._interfaces, self._kept_in)
+        self.preferred.begin(finding.discovery)
+        finding.start()
         if WORK not in sys.modules:
-            await reach.first_answers()
+            await finding.first_answers()
             await asyncio.to_thread(importlib.import_module, WORK)
         from ui.workplace import Workplace
 
         self.imported.emit()
-        self.place = Workplace(self, reach, self._kept_in)
+        self.place = Workplace(self, finding, self._kept_in)
         self._ready.set()
         self.place.start()
+        if self.demo.stations:  # they were quicker than the rest of the window
+            self.place.demo_ready(self.demo.stations)
         assert self._stop is not None
         await self._stop.wait()
         await self.place.close()

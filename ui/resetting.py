@@ -5,7 +5,7 @@ It never signs in by itself: what comes back is proved by nothing, and leads to 
 
 import asyncio
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import StationError
@@ -16,7 +16,7 @@ from app.messages import explain
 from app.origin import Origin
 from app.session import Session
 from app.words import tr
-from ui.away import Away
+from ui.away import Away, Work
 from ui.labels import Cleaned, joined, named, say
 from ui.reset_dialog import ResetDialog
 from ui.restarting import CHECKS
@@ -51,14 +51,15 @@ class Resetting(Away[Phase]):
         """What the list says of the station while it is away; None while it is not."""
         return None if self._phase is None else say("Resetting, {} s", self.page.seconds)
 
-    async def _run(self) -> None:
+    async def _agreed(self) -> Work | None:
         dialog = ResetDialog(self._session, self._window)
         agreed = await ask(dialog)
         dialog.deleteLater()
-        if not agreed:
-            if dialog.wants_copy:
-                QTimer.singleShot(0, self, self.copy.emit)  # this job has ended by then
-            return
+        if not agreed and dialog.wants_copy:
+            self.copy.emit()
+        return self._run if agreed else None
+
+    async def _run(self) -> None:
         places = self._begin()
         self._name = named(self._session.name)
         self.page.begin(say("Resetting {} to factory values", self._name), PATIENCE)

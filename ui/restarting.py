@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -16,7 +17,7 @@ from app.jobs.step import Step
 from app.messages import explain
 from app.session import Session
 from app.words import tr
-from ui.away import Away
+from ui.away import Away, Work
 from ui.labels import Cleaned, named, say
 from ui.moving import Moving
 from ui.restart_dialog import RestartDialog
@@ -56,12 +57,13 @@ class Restarting(Away[Phase | Look]):
         else:
             super().stop()
 
-    async def _run(self) -> None:
+    async def _agreed(self) -> Work | None:
         dialog = RestartDialog(self._session, self._window)
         agreed, note = await ask(dialog), dialog.lines() if dialog.set_dhcp else None
         dialog.deleteLater()
-        if not agreed:
-            return
+        return partial(self._run, note) if agreed else None
+
+    async def _run(self, note: list[Cleaned] | None) -> None:
         places = self._begin()
         self._looking, self._to_dhcp = "", note is not None
         self.page.begin(say("Restarting {}", named(self._session.name)), KEPT)

@@ -18,10 +18,10 @@ from app.setup import Setups
 from app.words import tr
 from ui.connection import ConnectionDialog
 from ui.demo import DemoStation
+from ui.finding import Finding
 from ui.forgetting import Forgetting
 from ui.labels import say
 from ui.past_changes import PastChanges
-from ui.reach import Reach
 from ui.safekeeping import Safekeeping
 from ui.search import SettingsSearch, Target
 from ui.station_view import StationView
@@ -38,12 +38,12 @@ DEMO_HEARD_S = 3.0
 class Workplace(QObject):
     """A session and a view for each station that somebody works on, made when it is chosen."""
 
-    def __init__(self, window: "MainWindow", reach: Reach, home: Path) -> None:
+    def __init__(self, window: "MainWindow", finding: Finding, home: Path) -> None:
         super().__init__(window)
         self._window = window
-        self._reach = reach
+        self._finding = finding
         self._home = home
-        self.trust, self.discovery, self.views = reach.trust, reach.discovery, reach.views
+        self.trust, self.discovery, self.views = finding.trust, finding.discovery, finding.views
         self.kept = Safekeeping(window, window.notices, home)
         self.past = PastChanges(window, window.notices, home)
         self.waking = Waking(self.discovery, self.views)
@@ -65,7 +65,7 @@ class Workplace(QObject):
 
     async def close(self) -> None:
         """Let go of every session."""
-        await self._reach.close()
+        await self._finding.close()
         await self.waking.close()
         self._tasks.cancel()
         await self.kept.close()
@@ -76,11 +76,11 @@ class Workplace(QObject):
     @property
     def current(self) -> StationView | None:
         """The view of the station on the screen."""
-        return self._reach.current
+        return self._finding.current
 
     def refresh(self) -> None:
         """Draw what the window says of the stations in reach."""
-        self._reach.refresh()
+        self._finding.refresh()
 
     def show_station(self, key: str, stay: bool = False) -> None:
         """Show a station, or `stay` in the list; its session is made when it is chosen first."""
@@ -127,17 +127,17 @@ class Workplace(QObject):
         self._tasks.start(self._add_demo(stations), key="demo", failed=lambda error: None)
 
     def _add_view(self, key: str, found: Found, origin: Origin) -> StationView:
-        session = self.trust.open(found, origin, self._reach.listed.judge(found))
+        session = self.trust.open(found, origin, self._finding.listed.judge(found))
         how = "mDNS" if found.how == "mDNS" else tr("Typed address")
         view = StationView(session, how)
-        view.login.show_verdict(self._reach.listed.judge(found))
+        view.login.show_verdict(self._finding.listed.judge(found))
         view.login.verdict.replace.connect(lambda: self._replace_pin(self._key(view)))
         view.login.signed_in.connect(lambda: self._remember(self._key(view)))
         view.renamed.connect(lambda: self._prove_again(self._key(view)))
         view.connection.connect(
             lambda: self._tasks.start(self._connection(self._key(view)), key="connection")
         )
-        view.told.connect(self._reach.refresh_soon)
+        view.told.connect(self._finding.refresh_soon)
         view.wishes.moved.connect(
             lambda: self._tasks.start(self._follow(view), key=f"follow {id(view)}")
         )

@@ -138,6 +138,8 @@ async def test_preferences_come_and_go(inside):
         (("GENERAL", "WALLPAPER"), "wallpaper.choose", (Key.Key_Space,), "openFiles"),
         (("ADMINISTRATION", "FIRMWARE"), "firmware.update", (Key.Key_Space,), "firmwareWizard"),
         (("NETWORK", "OTHER_AP"), "otherAp.networks", (Key.Key_Down, Key.Key_Return), "join"),
+        (("ADMINISTRATION", "SYSTEM"), "system.restart", (Key.Key_Space,), "restart"),
+        (("ADMINISTRATION", "SYSTEM"), "system.reset", (Key.Key_Space,), "reset"),
     ],
 )
 async def test_a_dialog_opens_and_escape_leads_back(inside, until, section, start, pressed, dialog):

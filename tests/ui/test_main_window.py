@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from app.simulator import SimulatedStation, Simulator
 from tests.ui.hands import Hands, alone, requests, writes
 from tests.ui.program import LOOPBACK, program
+from ui.demo import DemoStation
 from ui.main_window import MainWindow
 from ui.theme import Scheme, theme
 
@@ -222,3 +223,20 @@ async def test_closing_while_an_apply_runs_waits_for_it(editing, room, until):
     await until(lambda: not editing.window.isVisible())
     assert room.name == "Hall-7"
     assert len(writes(room)) == 1
+
+
+async def test_a_demo_may_be_ready_before_the_rest_is_there(tmp_path, room, until, monkeypatch):
+    """Its stations answer while the windows of a station are still being imported."""
+    monkeypatch.setattr("ui.workplace.DEMO_HEARD_S", 0)
+    window = MainWindow(interfaces=LOOPBACK, home=tmp_path).furnish()
+    window.demo.stations = [DemoStation("Boardroom-2", (room.http_url,), "admin", "station1")]
+    window.demo.ready.emit()
+    window.show()
+    serving = window.tasks.keep(window.serve(), "serve")
+    await until(lambda: window.place and window.place.discovery.stations)
+    window.place.show_station(next(iter(window.place.discovery.stations)))
+    assert "Sign in as admin with the password station1." in Hands(window).said()
+    window.close()
+    await until(serving.done)
+    await until(alone)
+    window.deleteLater()

@@ -44,6 +44,7 @@ async def put_away(at, until):
 
 
 async def ended(at, until):
+    await until(lambda: not at.view.administration.resetting._tasks.running("reset"))
     await until(lambda: "reset" not in at.view.session.running, timeout=15)
 
 

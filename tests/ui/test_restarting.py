@@ -1,5 +1,7 @@
 """Restart from the window: asked, sent once, watched, signed in again, and said how it ended."""
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -38,6 +40,7 @@ async def agree(at, until):
     button = dialog.findChild(Button, "action")
     assert button.text().replace("&", "") == f"Restart {at.view.session.name}"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    await until(lambda: not at.view.administration.restarting._tasks.running("restart"))
 
 
 async def back(at, until):
@@ -203,16 +206,29 @@ async def test_a_sign_in_that_fails_afterwards_is_said_with_the_edits_kept(at, r
 
 async def test_it_is_off_while_something_else_goes_on_and_says_why(at, room, until):
     at.view.go_to(Section.SYSTEM)
-    room.faults.add("POST", "/reboot", delay=0.3)
-    at.view.wishes.restart.emit()
-    await asked(at, until)
+    end = asyncio.Event()
+    at.view.session.start("logs", end.wait)
     at.view.refresh()
     button = at.find(Button, "system.restart")
     assert not button.isEnabled()
     assert "Something else is going on" in button.toolTip()
-    dialogs(at.view)[0].reject()
+    at.view.wishes.restart.emit()
+    await asyncio.sleep(0.1)
+    assert not dialogs(at.view)
+    end.set()
     await until(lambda: not at.view.session.running)
     await until(button.isEnabled)
+
+
+async def test_while_it_is_asked_nothing_goes_on(at, until):
+    """Its buttons stay on: whoever says no comes back to the one that was pressed."""
+    at.view.go_to(Section.SYSTEM)
+    at.view.wishes.restart.emit()
+    dialog = await asked(at, until)
+    assert not at.view.session.running
+    assert at.find(Button, "system.restart").isEnabled()
+    dialog.reject()
+    await until(lambda: not dialogs(at.view))
 
 
 async def test_reloading_and_applying_wait_until_it_is_back(at, room, until):

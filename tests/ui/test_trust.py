@@ -56,7 +56,7 @@ async def sign_in(hands, until):
 
 def row(hands, key):
     found = hands.window.place.discovery.stations[key]
-    return next(r for r in hands.window.place._reach.listed.rows() if r.key == found.key)
+    return next(r for r in hands.window.place._finding.listed.rows() if r.key == found.key)
 
 
 def logins(station):

@@ -27,7 +27,7 @@ FIRST_S = 0.6
 MINUTE_S, STEP_S = 60, 10
 
 
-class Reach(QObject):
+class Finding(QObject):
     """Keeps the list in step with discovery and sessions. `views` are those of the stations that
     somebody works on, by key."""
 
