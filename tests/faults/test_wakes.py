@@ -72,7 +72,8 @@ def at_a_station(main, monkeypatch, *, stops=True, seed=1, kind=Room, away=()):
         def woken(slept):
             session.slept += slept
 
-        watching = asyncio.ensure_future(watch_for_wakes(woken, laptop.time))
+        awake = (lambda: loop.seconds) if stops else None
+        watching = asyncio.ensure_future(watch_for_wakes(woken, laptop.time, awake))
         try:
             return await main(laptop, world, session)
         finally:

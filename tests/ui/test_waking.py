@@ -131,7 +131,7 @@ async def test_a_sleep_at_the_sign_in_says_nothing(work, room, until):
 async def test_the_program_notices_by_itself(tmp_path, room, until, monkeypatch):
     slept, real = [0.0], wake.since_boot
     monkeypatch.setattr(wake, "TICK", 0.02)
-    clock = (lambda: real() + slept[0],)
+    clock = (lambda: real() + slept[0], wake.AWAKE)
     monkeypatch.setattr(wake.watch_for_wakes, "__defaults__", clock)
     async with program(tmp_path) as work:
         await work.enter(room.http_url)
