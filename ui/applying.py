@@ -94,9 +94,7 @@ class Applying(QObject):
         failed = [t for t in self.outcomes.values() if t.outcome is Outcome.NOT_SAVED]
         reason = self.why_off()
         if failed and not reason:
-            self._bar.show_partly(
-                self._good, len(changes), say("{}: {}", failed[0].section.title, failed[0].rest)
-            )
+            self._bar.show_partly(self._good, len(changes), failed[0].lead)  # its page says why
         else:
             self._bar.show_changes(len(changes), count, reason)
 

@@ -131,9 +131,9 @@ class MainWindow(QMainWindow):
         self.imported.emit()
         self.place = Workplace(self, finding, self._kept_in)
         self._ready.set()
-        self.place.start()
         if self.demo.stations:  # they were quicker than the rest of the window
             self.place.demo_ready(self.demo.stations)
+        self.place.start()
         assert self._stop is not None
         await self._stop.wait()
         await self.place.close()

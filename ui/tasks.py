@@ -55,8 +55,9 @@ class Tasks(QObject):
         return _begin(work, key, None)
 
     def running(self, key: str) -> bool:
-        """Whether work of that key goes on."""
-        return key in self._running
+        """Whether work of that key goes on; what has ended does not, though nobody heard of it."""
+        task = self._running.get(key)
+        return task is not None and not task.done()
 
     def cancel(self, *keys: str) -> None:
         """Stop the work of these keys, or all of it."""

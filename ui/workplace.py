@@ -124,6 +124,9 @@ class Workplace(QObject):
 
     def demo_ready(self, stations: Sequence[DemoStation]) -> None:
         """The simulated stations answer: say what to sign in with, and find them for sure."""
+        self._demo |= {candidates(url)[0]: each for each in stations for url in each.urls}
+        for view in self.views.values():  # somebody was quicker
+            self._greet(view)
         self._tasks.start(self._add_demo(stations), key="demo", failed=lambda error: None)
 
     def _add_view(self, key: str, found: Found, origin: Origin) -> StationView:
@@ -153,13 +156,7 @@ class Workplace(QObject):
         view.administration.resetting.places = lambda: places_of_host(
             found.host, self.discovery.stations.values()
         )
-        demo = self._demo.get(origin)
-        if demo is not None:
-            view.login.say(
-                tr("Simulated station."),
-                say("Sign in as {} with the password {}.", demo.account, demo.password),
-            )
-        else:  # those are gone with this window
+        if not self._greet(view):  # the simulated ones are gone with this window
             self.kept.follow(view)
             view.wishes.home = self._home
             view.administration.moving.changes = self.past.changes
@@ -231,10 +228,17 @@ class Workplace(QObject):
     async def _prove(self, key: str) -> None:
         await self.discovery.prove_again(key)
 
+    def _greet(self, view: StationView) -> bool:
+        """Say what to sign in with, where the station is a simulated one; whether it is."""
+        demo = self._demo.get(view.session.station.origin)
+        if demo is not None:
+            view.login.say(
+                tr("Simulated station."),
+                say("Sign in as {} with the password {}.", demo.account, demo.password),
+            )
+        return demo is not None
+
     async def _add_demo(self, stations: Sequence[DemoStation]) -> None:
-        for station in stations:
-            for url in station.urls:
-                self._demo[candidates(url)[0]] = station
         await asyncio.sleep(DEMO_HEARD_S)
         known = {found.origin for found in self.discovery.stations.values()}
         for station in stations:

@@ -342,3 +342,12 @@ async def test_a_dialog_that_goes_with_the_owner_of_the_work_is_no_crash(until, 
     await until(lambda: len(asyncio.all_tasks()) == 1)
     assert crashes == []
     assert answers in ([], [False])
+
+
+async def test_what_has_ended_does_not_run_until_somebody_hears_of_it(owner):
+    tasks, work, seen = Tasks(owner), Work(), []
+    work.go_on.set()
+    tasks.start(work.run(), key="a")
+    asyncio.get_running_loop().call_soon(lambda: seen.append((work.state, tasks.running("a"))))
+    await asyncio.sleep(0.02)
+    assert seen == [("done", False)]

@@ -176,6 +176,17 @@ async def test_simulated_stations_say_what_to_sign_in_with(work, room, until, mo
     assert "Sign in as admin with the password station1." in work.said()
 
 
+async def test_who_picks_a_simulated_station_before_it_is_known_as_one_is_told(
+    work, room, until, monkeypatch
+):
+    monkeypatch.setattr("ui.workplace.DEMO_HEARD_S", 0)
+    await work.open(room.http_url)
+    assert "Simulated station." not in work.said()
+    demo = DemoStation("Boardroom-2", (room.http_url,), "admin", "station1")
+    work.window.place.demo_ready([demo])
+    assert "Sign in as admin with the password station1." in work.said()
+
+
 async def test_what_was_tried_is_told(work, announced, until):
     async with server(answer("<html>")) as port:
         with pytest.raises(Exception, match="not what a station sends"):
