@@ -59,6 +59,12 @@ FULL_EVERY = 50
 _tests = itertools.count(1)
 
 
+def pytest_collection_finish() -> None:
+    """What is imported by now stays: no collection needs to look at it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def collected_here() -> Iterator[None]:
     """Collect cycles in this thread alone, after each test."""

@@ -7,7 +7,7 @@ from app.models import WifiConnection
 from app.networks import signal
 from app.words import tr
 from ui.buttons import Button
-from ui.labels import PlainLabel, literal, named, say
+from ui.labels import ElidedLabel, PlainLabel, literal, named, say
 from ui.marks import Chip, SignalBars
 from ui.theme import set_look, show_if
 
@@ -24,7 +24,7 @@ class ConnectionCard(QFrame):
         self.setObjectName("otherAp.connection")
         set_look(self, card="sunken")
         self._bars = SignalBars()
-        self._name = PlainLabel(kind="section", elide=True)
+        self._name = ElidedLabel(kind="section")
         self._chip = Chip("")
         self._button = Button("", name="otherAp.forget")
         self._button.clicked.connect(self.forget)

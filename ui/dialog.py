@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 from ui.headings import DialogFoot
 from ui.help_menu import HELP
 from ui.labels import Cleaned, clean, named
+from ui.style import AltKey
 from ui.tab_order import follow_layouts
 from ui.theme import theme
 
@@ -35,6 +36,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(clean(title))
+        AltKey(self)
         self._wide = width
         self._page = QWidget()
         self._page.setProperty("page", True)

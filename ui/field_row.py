@@ -160,7 +160,9 @@ class FieldRow(QWidget):
 
     def set_changed(self, was: str | None) -> None:
         """Mark as changed and say what the value was; None takes the mark away."""
-        self._changed = was is not None
+        if self._changed is not (was is not None):
+            self._changed = was is not None
+            self.update()
         if was is None:
             self._was.say("")
         else:
@@ -213,7 +215,6 @@ class FieldRow(QWidget):
         lines = (self._error, self._unseen, self._was, self._reason, self._help)
         texts = (self._off, *(line.text() for line in lines))
         self.editor.setAccessibleDescription(" ".join(text for text in texts if text))
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the change bar in the gutter."""

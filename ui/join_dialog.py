@@ -15,7 +15,7 @@ from ui.dialog import Dialog
 from ui.editors import SecretEdit
 from ui.field_row import FieldRow
 from ui.headings import DialogFoot
-from ui.labels import Cleaned, PlainLabel, literal, named, say, tip
+from ui.labels import Cleaned, ElidedLabel, PlainLabel, literal, named, say, tip
 from ui.marks import Chip, SignalBars
 from ui.network_list import security_words
 from ui.theme import show_if, theme
@@ -187,7 +187,7 @@ def _head(network: InReach) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(12)
     row.addWidget(SignalBars(network.signal.bars))
-    row.addWidget(PlainLabel(named(network.ssid), kind="title", elide=True))
+    row.addWidget(ElidedLabel(named(network.ssid), kind="title"))
     symbol = "lock_open" if network.open else "eap" if network.eap else "lock"
     row.addWidget(Chip(security_words(network), "warn" if network.open else "plain", symbol))
     row.addStretch(1)

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QRect, QSize, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -75,8 +75,7 @@ def as_tip(shown: str) -> str:
 class PlainLabel(QLabel):
     """A label that shows text as it is, in a step of the type scale and a colour of the tokens.
 
-    One of `wrap` (more lines) and `elide` (one line with `…`, whole text as tool tip) may be
-    asked for; `selectable` lets the user mark and copy the words.
+    `wrap` gives it more lines; `selectable` lets the user mark and copy the words.
     """
 
     def __init__(
@@ -87,15 +86,14 @@ class PlainLabel(QLabel):
         ink: str = "text",
         mono: bool = False,
         wrap: bool = False,
-        elide: bool = False,
         selectable: bool = False,
         limit: int = 0,
         parent: QWidget | None = None,
     ) -> None:
+        self._heights: dict[tuple[int, int], int] = {}
         super().__init__(parent)
         self._limit = limit or (SENTENCES if wrap else LIMIT)
         self._shown = self._spoken = clean("")
-        self._elide = elide
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setOpenExternalLinks(False)
         self.setFont(theme.font(kind, mono))
@@ -115,12 +113,12 @@ class PlainLabel(QLabel):
             return
         self._shown = shown
         self._set_shown()
-        self._tell_whole()
 
     def setWordWrap(self, on: bool) -> None:
         """Wrap or not; only what wraps has breaks in long words."""
-        super().setWordWrap(on)
-        self._set_shown()
+        if on is not self.wordWrap():  # or a card would be laid out anew for each key
+            super().setWordWrap(on)
+            self._set_shown()
 
     def text(self) -> Cleaned:
         """The text as it is shown, without the breaks in long words."""
@@ -130,31 +128,59 @@ class PlainLabel(QLabel):
         """Change the colour to another role of the tokens."""
         set_look(self, ink=ink)
 
-    def sizeHint(self) -> QSize:
-        """As wide as the text, also where it may be elided."""
-        hint = super().sizeHint()
-        if self._elide:
-            width = self.fontMetrics().horizontalAdvance(self.text())
-            return QSize(width + 1, hint.height())
-        return hint
-
     def heightForWidth(self, width: int) -> int:
-        """Height at `width` px; a layout may ask for more than the label may take."""
-        return super().heightForWidth(min(width, self.maximumWidth()))
+        """Height at `width` px; a layout may ask for more than the label may take.
+
+        Layouts ask this again and again, and each time Qt would break the lines anew.
+        """
+        at = min(width, self.maximumWidth()), self.minimumWidth()
+        if at not in self._heights:
+            self._heights[at] = super().heightForWidth(at[0])
+        return self._heights[at]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font has other heights."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+    def _set_shown(self) -> None:
+        drawn = _in_lines(self._shown, self.font().family()) if self.wordWrap() else self._shown
+        super().setText(drawn)
+        self._heights.clear()
+        spoken = clean("") if drawn == self._shown else self._shown
+        if spoken != self._spoken and self.accessibleName() == self._spoken:
+            self.setAccessibleName(spoken)  # without what is for the lines alone
+            self._spoken = spoken
+
+
+class ElidedLabel(PlainLabel):
+    """One line, with `…` where it is too long; the whole text is its tool tip then.
+
+    A class of its own: whatever is overridden here is asked of each label whenever one is laid out.
+    """
+
+    def setText(self, text: str) -> None:
+        """Show text, cleaned."""
+        super().setText(text)
+        self._tell_whole()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the text."""
+        return QSize(self._wide() + 1, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """A few letters where the text may be elided."""
+        """A few letters."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), 40), hint.height()) if self._elide else hint
+        return QSize(min(hint.width(), 40), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay it out for the new size."""
+        """More or less of it is to be seen."""
         super().resizeEvent(event)
         self._tell_whole()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        if not self._cut:
+        """Draw what fits."""
+        if self._wide() <= self.width():
             super().paintEvent(event)
             return
         painter = QPainter(self)
@@ -171,22 +197,11 @@ class PlainLabel(QLabel):
             QPalette.ColorRole.WindowText,
         )
 
-    def _set_shown(self) -> None:
-        drawn = _in_lines(self._shown, self.font().family()) if self.wordWrap() else self._shown
-        super().setText(drawn)
-        spoken = clean("") if drawn == self._shown else self._shown
-        if spoken != self._spoken and self.accessibleName() == self._spoken:
-            self.setAccessibleName(spoken)  # without what is for the lines alone
-            self._spoken = spoken
-
-    @property
-    def _cut(self) -> bool:
-        wide = self.fontMetrics().horizontalAdvance
-        return self._elide and wide(self.text()) > self.width()
+    def _wide(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text())
 
     def _tell_whole(self) -> None:
-        if self._elide:
-            tip(self, self.text() if self._cut else "")
+        tip(self, self.text() if self._wide() > self.width() else "")
 
 
 class IconLabel(QWidget):

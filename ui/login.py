@@ -204,6 +204,7 @@ class LoginPage(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget()
         body.setProperty("page", True)
+        self.setWidget(body)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._row.setContentsMargins(EDGE, 40, EDGE, EDGE)
         self._row.setSpacing(EDGE)
@@ -229,7 +230,6 @@ class LoginPage(QScrollArea):
         column.addStretch(1)
         self._row.addLayout(_as_wide_as(side))
         self._row.addStretch(1)
-        self.setWidget(body)
 
     def _form_card(self) -> QWidget:
         card = Card("", "surface")

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         from ui.help import Help
         from ui.notices import Notices
         from ui.preferences import PreferencesInForce
+        from ui.style import AltKey
         from ui.support import Support
         from ui.tasks import Tasks
         from ui.welcome import Welcome
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.preferred = PreferencesInForce(self, self.preferences)
         self.support = Support(self)
         self.help = Help(self)
+        AltKey(self)
         self._connect()
         if not self.sidebar.filter.text():  # nobody has begun to type yet
             self.sidebar.list.setFocus()

@@ -29,8 +29,15 @@ class Page(QScrollArea):
 
     retry = Signal()
 
-    def __init__(self, session: Session, entry: Entry, how: str, wishes: Wishes) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        session: Session,
+        entry: Entry,
+        how: str,
+        wishes: Wishes,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._session = session
         self.panel = entry.panel(session, wishes) if entry.panel else None
         self.entry = entry
@@ -98,38 +105,38 @@ class Page(QScrollArea):
     def _lay_out(self) -> None:
         body = QWidget()
         body.setProperty("page", True)
+        self.setWidget(body)  # first: what moves with all that is in it is styled anew
+        row = QHBoxLayout(body)
+        row.setContentsMargins(EDGE - GUTTER, 20, EDGE, EDGE)
+        row.setSpacing(24)
         self._main = QVBoxLayout()
         self._main.setSpacing(0)
-        self._main.addLayout(
-            _beside_gutter(PageTitle(self.entry.section.title, self.entry.section.about))
+        row.addLayout(self._main, 1)
+        _add_beside_gutter(
+            self._main, PageTitle(self.entry.section.title, self.entry.section.about)
         )
         self._main.addSpacing(20)
         for banner in (self.trouble, self.outcome):
-            self._main.addLayout(_beside_gutter(banner))
+            _add_beside_gutter(self._main, banner)
             banner.setMaximumWidth(theme.px(560))
         self._main.addSpacing(4)
         self._slot = QVBoxLayout()
         if self.panel is not None and self.panel.above_form:
-            self._main.addLayout(_beside_gutter(self.panel))
+            _add_beside_gutter(self._main, self.panel)
             self._main.addSpacing(20)
         self._main.addLayout(self._slot)
         if self.panel is not None and not self.panel.above_form:
             self._main.addSpacing(16)
-            self._main.addLayout(_beside_gutter(self.panel))
+            _add_beside_gutter(self._main, self.panel)
         self._main.addStretch(1)
         self._side = QWidget()
+        row.addWidget(self._side)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(16)
         for card in self._cards:
             side.addWidget(card)
         side.addStretch(1)
-        row = QHBoxLayout(body)
-        row.setContentsMargins(EDGE - GUTTER, 20, EDGE, EDGE)
-        row.setSpacing(24)
-        row.addLayout(self._main, 1)
-        row.addWidget(self._side)
-        self.setWidget(body)
 
     def _known(self) -> tuple[str, ...]:
         """What the form is drawn from: the fields, and those of them with other choices."""
@@ -165,10 +172,10 @@ class Page(QScrollArea):
         self.trouble.add_button(tr("Try again"), "retry").clicked.connect(self.retry)
 
 
-def _beside_gutter(widget: QWidget) -> QHBoxLayout:
+def _add_beside_gutter(column: QVBoxLayout, widget: QWidget) -> None:
     """Title, banners and labels share one left edge; the marks of changes hang left of it."""
     row = QHBoxLayout()
+    column.addLayout(row)
     row.setContentsMargins(GUTTER, 0, 0, 0)
     row.addWidget(widget, 1)
     row.addStretch(0)  # what is not as wide as the page stands left
-    return row

@@ -26,11 +26,12 @@ class PageStack(QStackedWidget):
         self._session, self._how, self._wishes = session, how, wishes
         self._pages: dict[Section, Page] = {}
         self._told: Mapping[Section, Told] = {}
+        self._stale: set[Page] = set()  # drawn before the session changed
 
     def page(self, section: Section) -> Page:
         """The page of a section."""
         if section not in self._pages:
-            page = Page(self._session, entry_of(section), self._how, self._wishes)
+            page = Page(self._session, entry_of(section), self._how, self._wishes, self)
             page.retry.connect(self.retry)
             page.tell(self._told.get(section))
             self._pages[section] = page
@@ -40,7 +41,9 @@ class PageStack(QStackedWidget):
     def show_page(self, section: Section) -> None:
         """Bring a page on the screen as things stand now."""
         page = self.page(section)
-        page.refresh()
+        if page in self._stale:
+            self._stale.remove(page)
+            page.refresh()
         self.setCurrentWidget(page)
         self.enter()
 
@@ -56,9 +59,11 @@ class PageStack(QStackedWidget):
             page.enter()
 
     def refresh(self) -> None:
-        """Show what the session holds now, on the page on the screen."""
+        """Show what the session holds now; on a page that is not on the screen, when it comes."""
+        self._stale.update(self._pages.values())
         page = self.currentWidget()
         if isinstance(page, Page):
+            self._stale.discard(page)
             page.refresh()
 
     def tell(self, told: Mapping[Section, Told]) -> None:

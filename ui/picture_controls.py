@@ -19,7 +19,7 @@ from app.invitation import Invitation
 from app.wallpapers import Gallery
 from app.words import tr
 from ui.composing import Fit, Words
-from ui.labels import PlainLabel, clean, named, say, tip
+from ui.labels import ElidedLabel, PlainLabel, clean, named, say, tip
 from ui.picture_text import TextControls
 from ui.pictures import Picture
 from ui.theme import UNBOUNDED, theme
@@ -178,7 +178,7 @@ class PictureControls(QScrollArea):
             grid.addWidget(label, row, 0)
             grid.addWidget(editor, row, 1)
         self._column.addLayout(grid)
-        self._sent_as = PlainLabel(kind="caption", ink="textMuted", elide=True)
+        self._sent_as = ElidedLabel(kind="caption", ink="textMuted")
         self._facts = PlainLabel(kind="caption", ink="textMuted", wrap=True)
         self._column.addWidget(self._sent_as)
         self._column.addWidget(self._facts)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.words import say, tr
 from ui.buttons import Button
 from ui.editors import SearchEdit
-from ui.labels import IconButton, IconLabel, PlainLabel, tip
+from ui.labels import ElidedLabel, IconButton, IconLabel, PlainLabel, tip
 from ui.marks import Panel
 from ui.theme import UNBOUNDED, show_if, theme
 
@@ -52,8 +52,8 @@ class Sidebar(Panel):
         self._told = QHBoxLayout()
         self._empty = PlainLabel(tr("No station found yet"), ink="textMuted", wrap=True)
         self._sign = IconLabel("radar", "textMuted")
-        self._listening = PlainLabel(
-            tr("Getting ready…"), kind="caption", ink="textMuted", elide=True, limit=120
+        self._listening = ElidedLabel(
+            tr("Getting ready…"), kind="caption", ink="textMuted", limit=120
         )
         self._listening.setObjectName("sidebar.listening")
         self._hidden = PlainLabel(kind="caption", ink="warnText", wrap=True)

@@ -23,7 +23,7 @@ from app.wallpapers import Slot
 from app.words import joined, tr
 from ui.buttons import Button
 from ui.icons import draw, icon
-from ui.labels import IconButton, IconLabel, PlainLabel, named, say, tip
+from ui.labels import ElidedLabel, IconButton, IconLabel, PlainLabel, named, say, tip
 from ui.marks import Chip, draw_ring
 from ui.theme import show_if, theme
 
@@ -213,7 +213,7 @@ class SlotCard(QFrame):
         painter.fillRect(QRect(0, area.bottom(), area.width(), 1), theme.color("line"))
 
     def _make_filled(self) -> QWidget:
-        self._name = PlainLabel(kind="strong", elide=True)
+        self._name = ElidedLabel(kind="strong")
         self._fact = PlainLabel(kind="caption", ink="textMuted", wrap=True)
         self._chip = Chip(tr("On the display"), "accent", "on_display")
         self._show = Button(tr("Show now"), symbol="display", small=True)

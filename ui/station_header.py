@@ -10,7 +10,17 @@ from ui.buttons import Button
 from ui.dialog import short
 from ui.icons import icon
 from ui.idle import why_busy
-from ui.labels import CopyButton, IconButton, IconLabel, PlainLabel, literal, named, say, tip
+from ui.labels import (
+    CopyButton,
+    ElidedLabel,
+    IconButton,
+    IconLabel,
+    PlainLabel,
+    literal,
+    named,
+    say,
+    tip,
+)
 from ui.marks import Panel
 
 HEIGHT = 60
@@ -35,8 +45,8 @@ class StationHeader(Panel):
         self.away = False
         self.setObjectName("stationHeader")
         self.setMinimumHeight(HEIGHT)
-        self._name = PlainLabel(kind="display", elide=True)
-        self._model = PlainLabel(ink="textMuted", elide=True)
+        self._name = ElidedLabel(kind="display")
+        self._model = ElidedLabel(ink="textMuted")
         self._dots = [PlainLabel("·", ink="textMuted") for _ in range(3)]
         self._address = PlainLabel(mono=True, ink="textMuted", selectable=True)
         self._copy = CopyButton(lambda: session.station.origin.netloc, tr("Copy the address"))

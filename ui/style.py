@@ -2,12 +2,13 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
+    QCheckBox,
     QProxyStyle,
+    QRadioButton,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QWidget,
@@ -18,12 +19,16 @@ from ui.theme import theme
 
 BOX_PX = 18
 ARROW_PX = 28
+AROUND_WORDS = (-4, -3, 6, 3)  # of a check box, where the focus ring stands
+SHOWN, HIDDEN = (int(flag) for flag in (Qt.TextFlag.TextShowMnemonic, Qt.TextFlag.TextHideMnemonic))
 _ON = QStyle.StateFlag.State_On
 _ENABLED = QStyle.StateFlag.State_Enabled
 
 
 class Style(QProxyStyle):
     """Draws check boxes, radio buttons, arrows and focus frames; the sheet does the rest."""
+
+    alt_held = False
 
     def __init__(self) -> None:
         super().__init__("Fusion")
@@ -45,7 +50,8 @@ class Style(QProxyStyle):
         elif element == primitive.PE_IndicatorRadioButton:
             _draw_radio(painter, rect, state)
         elif element == primitive.PE_FrameFocusRect:
-            draw_ring(painter, rect, 4)
+            around = AROUND_WORDS if isinstance(widget, QCheckBox | QRadioButton) else (0, 0, 0, 0)
+            draw_ring(painter, rect.adjusted(*around), 4)
         else:
             super().drawPrimitive(element, option, painter, widget)
         painter.restore()
@@ -135,33 +141,44 @@ class Style(QProxyStyle):
             return QSize(found.width() + 8, max(found.height(), theme.px(24)))
         return found
 
-    def subElementRect(
-        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
-    ) -> QRect:
-        """The focus ring stands around the words, a little away from them."""
-        found = super().subElementRect(element, option, cast(QWidget, widget))
-        ringed = (QStyle.SubElement.SE_CheckBoxFocusRect, QStyle.SubElement.SE_RadioButtonFocusRect)
-        return found.adjusted(-4, -3, 6, 3) if element in ringed else found
-
-    def styleHint(
+    def drawItemText(
         self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        answer: QStyleHintReturn | None = None,
-    ) -> int:
-        """Mnemonics show while Alt is held; no etched text; combo boxes open like lists."""
-        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
-            held = QGuiApplication.queryKeyboardModifiers() & Qt.KeyboardModifier.AltModifier
-            return int(bool(held))
-        if hint in (
-            QStyle.StyleHint.SH_EtchDisabledText,
-            QStyle.StyleHint.SH_DitherDisabledText,
-            QStyle.StyleHint.SH_ComboBox_Popup,
-            QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons,
-        ):
-            return 0
-        return super().styleHint(hint, option, widget, answer)
+        painter: QPainter,
+        rect: QRect,
+        flags: int,
+        palette: QPalette | Qt.GlobalColor | QColor,
+        enabled: bool,
+        text: str,
+        role: QPalette.ColorRole = QPalette.ColorRole.NoRole,
+    ) -> None:
+        """Letters are underlined while Alt is held. Here, for Qt asks for a style's hints more
+        often than for anything else, and each question would go through Python."""
+        if flags & SHOWN and not self.alt_held:
+            flags = flags & ~SHOWN | HIDDEN
+        super().drawItemText(painter, rect, flags, palette, enabled, text, role)
+
+
+class AltKey(QObject):
+    """Tells the style, and a window, whether Alt is held."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Alt went down or up, or the window away from it."""
+        kind, kinds = event.type(), QEvent.Type
+        if kind in (kinds.KeyPress, kinds.KeyRelease):
+            if cast(QKeyEvent, event).key() == Qt.Key.Key_Alt:
+                self._show(cast(QWidget, watched), kind == kinds.KeyPress)
+        elif kind == kinds.WindowDeactivate:
+            self._show(cast(QWidget, watched), False)
+        return False
+
+    def _show(self, window: QWidget, held: bool) -> None:
+        if Style.alt_held is not held:
+            Style.alt_held = held
+            window.update()
 
 
 def draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> None:

@@ -18,7 +18,7 @@ from app.words import joined, tr
 from ui.banner import Banner
 from ui.buttons import Button
 from ui.composing import megabytes
-from ui.labels import IconLabel, PlainLabel, literal, named, say
+from ui.labels import ElidedLabel, IconLabel, literal, named, say
 from ui.theme import set_look, show_if, theme
 
 PHASES = {
@@ -52,7 +52,7 @@ class UploadRow(QWidget):
         self.parcel = parcel
         self._began = 0.0
         self.setObjectName(f"upload.slot{parcel.slot}")
-        self._words = PlainLabel(tr("Waiting for its turn"), ink="textMuted", elide=True)
+        self._words = ElidedLabel(tr("Waiting for its turn"), ink="textMuted")
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -88,7 +88,7 @@ class UploadRow(QWidget):
         title = say("{} to slot {}", named(self.parcel.name), self.parcel.slot)
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        texts.addWidget(PlainLabel(title, kind="strong", elide=True))
+        texts.addWidget(ElidedLabel(title, kind="strong"))
         texts.addWidget(self._words)
         texts.addWidget(self._bar)
         row = QHBoxLayout(frame)

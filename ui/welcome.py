@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.words import counted, tr
 from ui.card import Card
 from ui.empty_state import EmptyState
-from ui.labels import IconLabel, PlainLabel, joined
+from ui.labels import ElidedLabel, IconLabel, PlainLabel, joined
 
 CHECKS = (
     (tr("Is the station on?"), tr("The room’s display shows its name or its address.")),
@@ -120,7 +120,7 @@ class _Lines(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for at, (name, address, became) in enumerate(adapters):
-            self._grid.addWidget(PlainLabel(name, elide=True), at, 0)
+            self._grid.addWidget(ElidedLabel(name), at, 0)
             self._grid.addWidget(PlainLabel(address, mono=True, ink="textMuted", wrap=True), at, 1)
             self._grid.addWidget(PlainLabel(became, ink="textMuted", wrap=True), at, 2)
 

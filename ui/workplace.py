@@ -132,7 +132,7 @@ class Workplace(QObject):
     def _add_view(self, key: str, found: Found, origin: Origin) -> StationView:
         session = self.trust.open(found, origin, self._finding.listed.judge(found))
         how = "mDNS" if found.how == "mDNS" else tr("Typed address")
-        view = StationView(session, how)
+        view = StationView(session, how, self._window.stack)
         view.login.show_verdict(self._finding.listed.judge(found))
         view.login.verdict.replace.connect(lambda: self._replace_pin(self._key(view)))
         view.login.signed_in.connect(lambda: self._remember(self._key(view)))

@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from tests.long import runs
 from tests.ui.keys import press, sequence
 from tests.ui.test_random_keys import completes
 
 
-async def tried_with_random_keys(qtbot, make: Callable[[QWidget], QDialog], times: int) -> None:
-    """Open it anew so many times, press keys that are no confirmation: it is never accepted."""
+async def tried_with_random_keys(qtbot, make: Callable[[QWidget], QDialog]) -> None:
+    """Open it anew again and again, press keys that are no confirmation: it is never accepted."""
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1000, 800)
     window.show()
-    for seed in range(times):
+    for seed in range(runs(40, 200)):
         dialog = make(window)
         dialog.open()
         assert dialog.focusWidget().objectName() == "cancel"

@@ -50,7 +50,7 @@ from ui.field_row import FieldRow
 from ui.firmware_wizard import FirmwareWizard
 from ui.headings import PageTitle
 from ui.join_dialog import JoinDialog
-from ui.labels import CopyButton, IconButton, PlainLabel, clean, literal, say, tip
+from ui.labels import CopyButton, ElidedLabel, IconButton, PlainLabel, clean, literal, say, tip
 from ui.lost_page import LostPage
 from ui.marks import Chip
 from ui.network_change import Addresses, NetworkChangeDialog
@@ -331,7 +331,7 @@ def editors(text: str) -> Iterable[QWidget]:
 PARTS: dict[str, Make] = {
     "label": lambda t: PlainLabel(t, limit=40),
     "wrapped": lambda t: PlainLabel(t, wrap=True),
-    "elided": lambda t: PlainLabel(t, elide=True),
+    "elided": lambda t: ElidedLabel(t),
     "button": lambda t: Button(literal(t, 40)),
     "icon button": lambda t: IconButton("refresh", say("Undo: {}", t)),
     "copy button": lambda t: CopyButton(lambda: t, "Copy the name"),

@@ -81,7 +81,7 @@ async def test_enter_means_cancel(desk, panel, room, until):
 
 
 async def test_no_random_keys_renew_it(loaded, qtbot):
-    await tried_with_random_keys(qtbot, lambda parent: RenewKey(loaded, parent), 200)
+    await tried_with_random_keys(qtbot, lambda parent: RenewKey(loaded, parent))
 
 
 async def test_a_refusal_is_quoted(desk, panel, room, until):

@@ -235,4 +235,4 @@ async def test_no_random_keys_import_anything(loaded, qtbot, write):
     def make(parent: QWidget) -> QDialog:
         return ImportPreview(loaded, profile, preview(profile, saved), parent)
 
-    await tried_with_random_keys(qtbot, make, 200)
+    await tried_with_random_keys(qtbot, make)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.hostile import HEBREW, HOSTILE
 from ui import labels
-from ui.labels import CopyButton, IconButton, PlainLabel, clean, literal, say, tip
+from ui.labels import CopyButton, ElidedLabel, IconButton, PlainLabel, clean, literal, say, tip
 from ui.theme import Scheme, theme
 
 
@@ -17,7 +17,7 @@ def look(qapp):
 
 def test_a_sentence_is_not_cleaned_again(qtbot):
     words = say("Sign in to {} (again).", HEBREW)
-    label, cut = PlainLabel(words, wrap=True), PlainLabel(words, elide=True)
+    label, cut = PlainLabel(words, wrap=True), ElidedLabel(words)
     for each in (label, cut):
         qtbot.addWidget(each)
         each.resize(40, 20)
@@ -40,19 +40,28 @@ def test_an_ampersand_is_no_mnemonic():
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-@pytest.mark.parametrize("options", [{}, {"wrap": True}, {"elide": True}, {"mono": True}], ids=str)
-def test_a_label_shows_it_plain_and_bounded(qtbot, text, options):
-    label = PlainLabel(text, **options)
+@pytest.mark.parametrize(
+    ("kind", "options"),
+    [
+        (PlainLabel, {}),
+        (PlainLabel, {"wrap": True}),
+        (PlainLabel, {"mono": True}),
+        (ElidedLabel, {}),
+    ],
+    ids=str,
+)
+def test_a_label_shows_it_plain_and_bounded(qtbot, text, kind, options):
+    label = kind(text, **options)
     qtbot.addWidget(label)
     label.resize(200, 40)
     label.grab()
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert label.sizeHint().width() < 5000
-    assert label.sizeHint().height() < 200 or options
+    assert label.sizeHint().height() < 200 or options or kind is ElidedLabel
 
 
 def test_a_cut_label_tells_the_whole_in_its_tip(qtbot):
-    label = PlainLabel("A rather <b>long</b> name", elide=True)
+    label = ElidedLabel("A rather <b>long</b> name")
     qtbot.addWidget(label)
     label.resize(50, 20)
     label.show()

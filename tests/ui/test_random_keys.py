@@ -12,7 +12,7 @@ from tests.ui.keys import SPACE, dialogs, press, sequence
 from ui.buttons import Button
 from ui.reset_dialog import ResetDialog
 
-SEEDS = range(runs(40, 200))
+SEEDS = range(runs(20, 200))
 
 
 def completes(dialog, key, held) -> bool:

@@ -77,7 +77,7 @@ def _with_words(around: QWidget) -> list[QWidget]:
 
 
 def _too_small(widget: QWidget) -> str:
-    from ui.labels import PlainLabel
+    from ui.labels import ElidedLabel, PlainLabel
 
     wide, high = widget.width(), widget.height()
     if widget.parentWidget() is not None and not _scrolled(widget):
@@ -91,7 +91,7 @@ def _too_small(widget: QWidget) -> str:
         case PlainLabel() if widget.wordWrap():
             needs = widget.heightForWidth(wide)
             return f"{high} high, needs {needs}: {widget.text()[:60]}" if high < needs - 1 else ""
-        case PlainLabel() if not widget._elide:
+        case PlainLabel() if not isinstance(widget, ElidedLabel):
             shown = widget.text().replace("&", "") if widget.buddy() else widget.text()
             needs = widget.fontMetrics().horizontalAdvance(shown)
             return f"{wide} wide, needs {needs}: {widget.text()[:60]}" if wide < needs else ""
@@ -169,12 +169,12 @@ def main(language: str) -> int:
             self.window.resize(SMALLEST)
             for _ in range(PATIENCE):  # a busy machine lays out late
                 await asyncio.sleep(shots.SETTLE_S)
-                if not cut(window):
+                if not (wrong := cut(window)):
                     break
             said = english(window) if made_up else []
             # A translation may say two texts alike; then it is not known which of them is shown.
             keys = [] if language in translated else clashes(marked(window), as_shown)
-            found[name] = {"cut": cut(window), "english": sorted(set(said)), "keys": keys}
+            found[name] = {"cut": wrong, "english": sorted(set(said)), "keys": keys}
             if folder:
                 window.grab().save(str(folder / f"{name}.png"))
 

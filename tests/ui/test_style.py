@@ -1,0 +1,91 @@
+"""Our own marks as they are seen: lines under letters, and focus rings."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QWidget
+
+from ui.buttons import Button
+from ui.dialog import Dialog
+from ui.main_window import MainWindow
+from ui.style import Style
+from ui.theme import Scheme, theme
+
+
+class Paints(QObject):
+    """Counts how often something is drawn."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.fixture(autouse=True)
+def light():
+    theme.apply(QApplication.instance(), Scheme.LIGHT)
+    yield
+    Style.alt_held = False
+
+
+@pytest.fixture(params=["a dialog", "the window"])
+def lettered(request, qtbot, tmp_path):
+    """A window on the screen, and a button in it with a letter."""
+    button = Button("&Send")
+    if request.param == "a dialog":
+        window = Dialog("dialog", "Dialog", 400)
+        window.body.addWidget(button)
+    else:
+        window = MainWindow(interfaces=("127.0.0.1",), home=tmp_path).furnish()
+        window.stack.addWidget(button)
+        window.stack.setCurrentWidget(button)
+    qtbot.addWidget(window)
+    window.show()
+    QApplication.processEvents()
+    return window, button
+
+
+async def test_letters_are_underlined_while_alt_is_held(lettered, until):
+    window, button = lettered
+    plain, paints = button.grab().toImage(), Paints(button)
+    QTest.keyPress(window, Qt.Key.Key_Alt)
+    await until(lambda: paints.count)
+    assert button.grab().toImage() != plain
+    paints.count = 0
+    QTest.keyRelease(window, Qt.Key.Key_Alt)
+    await until(lambda: paints.count)
+    assert button.grab().toImage() == plain
+
+
+async def test_not_after_the_window_was_left_with_alt_and_tab(lettered, until):
+    window, button = lettered
+    plain = button.grab().toImage()
+    QTest.keyPress(window, Qt.Key.Key_Alt)
+    assert button.grab().toImage() != plain
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+    assert button.grab().toImage() == plain
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+async def test_a_ring_stands_around_the_words(qtbot, until, kind):
+    window = QWidget()
+    qtbot.addWidget(window)
+    box = kind("Words", window)
+    box.move(20, 20)
+    window.resize(300, 100)
+    window.show()
+    plain = box.grab().toImage()
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    await until(box.hasFocus)
+    ringed = box.grab().toImage()
+    changed = {
+        x for x in range(plain.width()) for y in range(plain.height())
+        if plain.pixel(x, y) != ringed.pixel(x, y)
+    }  # fmt: skip
+    words = box.fontMetrics().horizontalAdvance("Words")
+    assert max(changed) - min(changed) >= words
+    assert min(changed) >= theme.px(18)  # not around the box itself
