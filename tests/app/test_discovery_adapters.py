@@ -108,7 +108,7 @@ async def test_an_adapter_is_switched_off_and_on(search, until):
         search.discovery.look_for((), ["lo"])
         await until(lambda: not search.here)
         tried = search.discovery.tried
-        assert "switched off in the preferences" in tried.problem
+        await until(lambda: "switched off in the preferences" in tried.problem)
         assert {a.left_out for a in tried.adapters if a.name == "lo"} >= {SWITCHED_OFF}
         search.discovery.look_for((), ())
         await until(lambda: search.here)

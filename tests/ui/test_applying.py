@@ -163,7 +163,7 @@ async def test_a_refusal_is_quoted_and_keeps_the_edits(desk, room, until):
     desk.click("apply")
     await outcome(desk, "Saved.")
     assert room.name == "Hall-7"
-    assert desk.sections()[0] == "Station"
+    await until(lambda: desk.sections()[0] == "Station")
 
 
 async def test_a_refused_edit_that_is_taken_back_is_not_kept_being_told(desk, room, until):

@@ -254,7 +254,7 @@ async def test_a_slow_sign_in_says_what_goes_on(hands, room, until):
     hands.window.refresh()
     assert hands.button("login.submit") == "Signing in to Boardroom-2…"
     await until(lambda: hands.entered)
-    assert hands.button("login.submit") == "Sign in to Boardroom-2"
+    await until(lambda: hands.button("login.submit") == "Sign in to Boardroom-2")
 
 
 @pytest.mark.parametrize(("flag", "shown"), [(True, True), (False, False), (None, False)])

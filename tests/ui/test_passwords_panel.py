@@ -132,7 +132,7 @@ async def test_where_that_fails_one_is_led_to_the_sign_in(at, room, until):
     at.click("passwords.admin.change")
     await told(at, until, "sign in again with the new one")
     assert at.view.session.state is State.ENDED
-    assert at.usable("signInAgain")
+    await until(lambda: at.usable("signInAgain"))
 
 
 async def test_no_answer_for_the_moderation_is_unknown(at, room, until):
