@@ -69,7 +69,8 @@ class Peer:
     def reset(self) -> None:
         """End the connection with RST."""
         raw = self.writer.get_extra_info("socket")
-        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        if raw.fileno() >= 0:  # the client may have been quicker
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         self.writer.transport.abort()
 
     async def _more(self, size: int) -> bytes:
