@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.station_view import StationView
 
 TICK_MS = 1000
+SOON_MS = 100
 FIRST_S = 0.6
 MINUTE_S, STEP_S = 60, 10
 
@@ -42,7 +43,7 @@ class Finding(QObject):
         self.views: dict[str, StationView] = {}
         self.listed = Listed(self.discovery, self.trust, self.views)
         self._tasks = Tasks(window)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.refresh)
@@ -81,8 +82,10 @@ class Finding(QObject):
         return next((view for view in self.views.values() if view is widget), None)
 
     def refresh_soon(self) -> None:
-        """The same once what goes on now is drawn: who types does not wait for the list."""
-        self._soon.start()
+        """The same in a moment, once for all that happens until then: who types does not wait for
+        the list."""
+        if not self._soon.isActive():
+            self._soon.start()
 
     def refresh(self) -> None:
         """Draw the list, the words below it, and what was tried."""

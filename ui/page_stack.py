@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.session import Session
@@ -11,6 +11,8 @@ from ui.outcomes import Told
 from ui.page import Page
 from ui.pages import entry_of
 from ui.section_panel import Wishes
+
+ENTER_MS = 100  # who goes through the list with the arrows asks the station for nothing on the way
 
 
 class PageStack(QStackedWidget):
@@ -27,6 +29,8 @@ class PageStack(QStackedWidget):
         self._pages: dict[Section, Page] = {}
         self._told: Mapping[Section, Told] = {}
         self._stale: set[Page] = set()  # drawn before the session changed
+        self._entering = QTimer(self, singleShot=True, interval=ENTER_MS)
+        self._entering.timeout.connect(self.enter)
 
     def page(self, section: Section) -> Page:
         """The page of a section."""
@@ -45,7 +49,7 @@ class PageStack(QStackedWidget):
             self._stale.remove(page)
             page.refresh()
         self.setCurrentWidget(page)
-        self.enter()
+        self._entering.start()
 
     def minimumSizeHint(self) -> QSize:
         """What the page on the screen needs: the others do not keep the window wide."""

@@ -109,6 +109,7 @@ async def _type(room) -> list[float]:
 async def _switch(view) -> list[float]:
     found, clock = [], running_clock()
     general = [section for section in Section if section.tab is Tab.GENERAL]
+    view.sections.setFocus()  # where the hand is that clicks, or presses an arrow
     for section in itertools.islice(itertools.cycle(general), KEYS):
         if view.sections.key() == section.name:
             continue
