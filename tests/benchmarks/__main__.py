@@ -14,7 +14,7 @@ from tests.benchmarks.frame import ROOT, Row, load, machine, say, table, written
 
 NAMES = (
     "start", "first_station", "many_stations", "load", "apply",
-    "upload", "parse", "typing", "memory", "idle",
+    "upload", "check", "parse", "typing", "memory", "idle",
 )  # fmt: skip
 OUT = ROOT / ".bench"
 

@@ -59,7 +59,8 @@ def host(environ: Mapping[str, str], count: int, delay: float = 0) -> Iterator[H
         try:
             yield Host(process)
         finally:
-            process.terminate()
+            assert process.stdin is not None
+            process.stdin.close()  # it ends, and takes its folder with it
 
 
 def main(count: int, delay: float) -> None:
