@@ -57,6 +57,8 @@ class Finding(QObject):
 
     async def close(self) -> None:
         """Look for them no more."""
+        if self._soon.isActive():
+            self.refresh()  # what is kept of a station is kept then
         self._tick.stop()
         self._soon.stop()
         self._unwatch()
