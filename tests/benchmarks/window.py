@@ -27,16 +27,19 @@ def run(work: Callable[["Room"], Awaitable[dict[str, Any]]]) -> None:
     logs.to_stderr()
     app = QApplication(["bench"])
     app.setQuitOnLastWindowClosed(False)
-    Collector(app)
+    collector = Collector(app)
     theme.apply(app)
     with asyncio.Runner(loop_factory=lambda: QtLoop(app)) as runner:
-        say(runner.run(_in_it(app, work)))
+        say(runner.run(_in_it(app, collector, work)))
 
 
 async def _in_it(
-    app: QApplication, work: Callable[["Room"], Awaitable[dict[str, Any]]]
+    app: QApplication,
+    collector: Collector,
+    work: Callable[["Room"], Awaitable[dict[str, Any]]],
 ) -> dict[str, Any]:
     window = MainWindow(interfaces=("127.0.0.1",)).furnish()
+    window.imported.connect(collector.settle)
     window.show()
     serving = asyncio.ensure_future(window.serve())
     await window.ready()
