@@ -10,9 +10,9 @@ from app import service_types
 from app.adapters import SWITCHED_OFF, Adapter
 from app.preferences import Choices
 from app.words import tr
-from ui.field_row import FieldRow
 from ui.headings import PageTitle
 from ui.labels import PlainLabel, joined, literal, named, say, tip
+from ui.panel_rows import PanelRows
 from ui.theme import theme
 
 PAUSE_MS = 800
@@ -36,8 +36,10 @@ class SearchPage(QWidget):
         self.types.setMaxLength(400)
         self.types.setPlaceholderText(service_types.EXAMPLE)
         self.types.setFont(theme.font("body", mono=True))
-        self._row = FieldRow("preferences.types", tr("Further service types"), self.types)
-        self._row.set_help(ABOUT_TYPES)
+        rows = PanelRows()
+        self._row = rows.add(
+            "preferences.types", tr("Further service types"), self.types, ABOUT_TYPES
+        )
         self._later = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._later.timeout.connect(self._use)
         self.types.textEdited.connect(self._check)
@@ -48,7 +50,7 @@ class SearchPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(PageTitle(tr("Search"), ABOUT))
-        column.addWidget(self._row)
+        column.addWidget(rows)
         column.addWidget(PlainLabel(tr("Network adapters"), kind="strong"))
         column.addLayout(self._boxes)
         column.addStretch(1)
