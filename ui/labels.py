@@ -90,7 +90,7 @@ class PlainLabel(QLabel):
         limit: int = 0,
         parent: QWidget | None = None,
     ) -> None:
-        self._heights: dict[tuple[int, int], int] = {}
+        self._heights: dict[tuple[int, int, int], int] = {}
         super().__init__(parent)
         self._limit = limit or (SENTENCES if wrap else LIMIT)
         self._shown = self._spoken = clean("")
@@ -133,13 +133,13 @@ class PlainLabel(QLabel):
 
         Layouts ask this again and again, and each time Qt would break the lines anew.
         """
-        at = min(width, self.maximumWidth()), self.minimumWidth()
+        at = min(width, self.maximumWidth()), self.minimumWidth(), self.minimumHeight()
         if at not in self._heights:
             self._heights[at] = super().heightForWidth(at[0])
         return self._heights[at]
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another font has other heights."""
+        """Another font has other heights, and so have other margins."""
         self._heights.clear()
         super().changeEvent(event)
 

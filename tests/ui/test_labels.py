@@ -128,3 +128,22 @@ def test_where_the_font_has_no_such_hyphen_it_is_an_ordinary_one(qtbot, monkeypa
     label = PlainLabel("Join the Wi-Fi", wrap=True)
     qtbot.addWidget(label)
     assert QLabel.text(label) == "Join the Wi-Fi"
+
+
+def test_its_height_follows_its_margins_its_font_and_its_words(qtbot):
+    label = PlainLabel("Some words that need a line or two", wrap=True)
+    qtbot.addWidget(label)
+    wide = 2 * label.fontMetrics().horizontalAdvance("Some words that need")
+    one = label.heightForWidth(wide)
+    label.setContentsMargins(0, 0, 0, 30)
+    assert label.heightForWidth(wide) == one + 30
+    label.setContentsMargins(0, 0, 0, 0)
+    assert label.heightForWidth(wide) == one
+    label.setMinimumHeight(200)
+    assert label.heightForWidth(wide) == 200
+    label.setMinimumHeight(0)
+    label.setText("Some words " * 20)
+    more = label.heightForWidth(wide)
+    assert more > 2 * one
+    label.setFont(theme.font("display"))
+    assert label.heightForWidth(wide) > more

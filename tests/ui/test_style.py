@@ -3,10 +3,22 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QRadioButton,
+    QSpinBox,
+    QTabBar,
+    QWidget,
+)
 
 from ui.buttons import Button
 from ui.dialog import Dialog
+from ui.editors import SearchEdit, SecretEdit
 from ui.main_window import MainWindow
 from ui.style import Style
 from ui.theme import Scheme, theme
@@ -58,6 +70,27 @@ async def test_letters_are_underlined_while_alt_is_held(lettered, until):
     paints.count = 0
     QTest.keyRelease(window, Qt.Key.Key_Alt)
     await until(lambda: paints.count)
+    assert button.grab().toImage() == plain
+
+
+KINDS = {
+    "line": QLineEdit, "list": QListWidget, "box": QCheckBox, "choice": QComboBox,
+    "number": QSpinBox, "text": QPlainTextEdit, "secret": lambda: SecretEdit("secret", "Secret"),
+    "search": lambda: SearchEdit("search", "Search", "search"), "tabs": QTabBar,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_wherever_the_focus_is(lettered, until, kind):
+    _, button = lettered
+    focused = KINDS[kind]()
+    focused.setParent(button.parentWidget())
+    focused.show()
+    focused.setFocus()
+    plain = button.grab().toImage()
+    QTest.keyPress(focused, Qt.Key.Key_Alt)
+    assert button.grab().toImage() != plain
+    QTest.keyRelease(focused, Qt.Key.Key_Alt)
     assert button.grab().toImage() == plain
 
 
