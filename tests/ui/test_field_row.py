@@ -1,5 +1,7 @@
 """The marked field: changed, wrong, does not apply, not understood; seen and spoken."""
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tests.ui.paints import Paints
 from ui.field_row import FieldRow
 from ui.labels import PlainLabel
 from ui.theme import Scheme, theme
@@ -38,6 +41,24 @@ def test_normal(field):
     assert seen(field) == ["Name", "At most 16."]
     assert field.editor.accessibleName() == "Name"
     assert not undo(field).isVisible()
+
+
+async def test_it_is_drawn_anew_where_its_mark_changes_and_not_for_each_key(field, until):
+    def refresh():
+        field.set_changed("Boardroom")
+        field.set_error("")
+        field.set_off("")
+
+    field.editor.clearFocus()  # or its cursor blinks
+    refresh()
+    await asyncio.sleep(0.1)
+    paints = Paints(field)
+    refresh()
+    await asyncio.sleep(0.1)
+    assert not paints.count
+    field.set_changed(None)
+    await until(lambda: paints.count)
+    assert field.grab().toImage().pixelColor(1, 5) != theme.color("mark")
 
 
 def test_changed_says_what_it_was_and_can_be_undone(field, qtbot):

@@ -1,14 +1,18 @@
 """The pages of a station are made when they are looked at, and show how things stand then."""
 
+import asyncio
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.jobs.apply import Outcome
 from app.settings import General, Section
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, requests
 from ui.outcomes import Told
 from ui.page import Page
-from ui.page_stack import PageStack
+from ui.page_stack import ENTER_MS, PageStack
 from ui.section_panel import Wishes
 from ui.theme import Scheme, theme
 
@@ -64,3 +68,16 @@ def test_a_page_asks_to_read_again(stack, qtbot):
     stack.show_page(Section.STATION)
     with qtbot.waitSignal(stack.retry):
         stack.currentWidget().retry.emit()
+
+
+async def test_who_passes_by_with_the_arrows_asks_for_nothing_on_the_way(desk, room, until):
+    rail = desk.view.sections
+    rail.setFocus()
+    room.requests.clear()
+    for _ in range(3):  # past Login code and Wallpaper
+        QTest.keyClick(rail, Qt.Key.Key_Down)
+    assert desk.page().accessibleName() == "General · Display"
+    await asyncio.sleep(3 * ENTER_MS / 1000)
+    assert not requests(room)
+    QTest.keyClick(rail, Qt.Key.Key_Up)
+    await until(lambda: requests(room, "GET"))

@@ -1,7 +1,7 @@
 """Our own marks as they are seen: lines under letters, and focus rings."""
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,29 +12,19 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionButton,
     QTabBar,
     QWidget,
 )
 
+from tests.ui.paints import Paints
 from ui.buttons import Button
 from ui.dialog import Dialog
 from ui.editors import SearchEdit, SecretEdit
 from ui.main_window import MainWindow
 from ui.style import Style
 from ui.theme import Scheme, theme
-
-
-class Paints(QObject):
-    """Counts how often something is drawn."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.count = 0
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched, event):
-        self.count += event.type() == QEvent.Type.Paint
-        return False
 
 
 @pytest.fixture(autouse=True)
@@ -103,7 +93,13 @@ async def test_not_after_the_window_was_left_with_alt_and_tab(lettered, until):
     assert button.grab().toImage() == plain
 
 
-@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+RINGS = {
+    QCheckBox: QStyle.SubElement.SE_CheckBoxFocusRect,
+    QRadioButton: QStyle.SubElement.SE_RadioButtonFocusRect,
+}
+
+
+@pytest.mark.parametrize("kind", RINGS)
 async def test_a_ring_stands_around_the_words(qtbot, until, kind):
     window = QWidget()
     qtbot.addWidget(window)
@@ -119,6 +115,9 @@ async def test_a_ring_stands_around_the_words(qtbot, until, kind):
         x for x in range(plain.width()) for y in range(plain.height())
         if plain.pixel(x, y) != ringed.pixel(x, y)
     }  # fmt: skip
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    around = box.style().subElementRect(RINGS[kind], option, box)
     words = box.fontMetrics().horizontalAdvance("Words")
     assert max(changed) - min(changed) >= words
-    assert min(changed) >= theme.px(18)  # not around the box itself
+    assert theme.px(18) <= min(changed) < around.left()  # away from them, and not around the box
