@@ -69,14 +69,15 @@ class ApplyBar(QFrame):
         self._offer(revert=True, apply=tr("&Apply"))
         self._switch_off(tr("There is nothing to send."))
 
-    def show_changes(self, changes: int, sections: int, reason: str = "") -> None:
-        """Unsent changes; a `reason` switches Apply off and stands in the bar."""
+    def show_changes(self, changes: int, sections: int, reason: str = "", more: str = "") -> None:
+        """Unsent changes; a `reason` switches Apply off and stands in the bar, which has room for
+        two short lines. `more` says it at length in the tip."""
         words = _changes(changes, sections)
         self._show("busy", "changes", "accentText", words, reason)
         self._offer(review=True, revert=True, apply=_apply(changes))
         if reason:
             self.apply_button.setEnabled(False)
-            tip(self.apply_button, reason)
+            tip(self.apply_button, more or reason)
 
     def show_applying(self, detail: str, may_stop: bool = True) -> None:
         """Sending; `detail` says what is saved and what runs."""

@@ -96,7 +96,7 @@ class Applying(QObject):
         if failed and not reason:
             self._bar.show_partly(self._good, len(changes), failed[0].lead)  # its page says why
         else:
-            self._bar.show_changes(len(changes), count, reason)
+            self._bar.show_changes(len(changes), count, self._in_short() or reason, reason)
 
     def say_read(self, words: str) -> None:
         """What the bar says while there are no changes: when the station was read."""
@@ -122,6 +122,14 @@ class Applying(QObject):
         if not self._session.station.signed_in:
             return tr("Sign in again first.")
         return ""
+
+    def _in_short(self) -> str:
+        """Which field has to be corrected, where that is why: what is wrong stands below it."""
+        errors = self._session.errors()
+        if self._session.read_only or not errors:
+            return ""
+        spec = next(iter(errors)).spec
+        return say("Correct {} ({}) first.", spec.title, spec.section.title)
 
     async def _run(self) -> None:
         if not await self.moving.agreed(self._session.changes()):

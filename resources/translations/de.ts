@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/reach.py, ui/safekeeping.py, ui/steps.py</extracomment>
+        <extracomment>ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/finding.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/steps.py</extracomment>
         <translation>{}: {}</translation>
     </message>
     <message>
@@ -5649,6 +5649,11 @@
         <translation>am Kabel {}</translation>
     </message>
     <message>
+        <source>Correct {} ({}) first.</source>
+        <extracomment>ui/applying.py</extracomment>
+        <translation>Berichtigen Sie zuerst {} ({}).</translation>
+    </message>
+    <message>
         <source>1 setting of yours was changed there too.</source>
         <extracomment>ui/conflicts.py</extracomment>
         <translation>1 Ihrer Einstellungen wurde auch dort geändert.</translation>
@@ -9127,17 +9132,17 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Listening on {}</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>Gesucht wird auf {}</translation>
     </message>
     <message>
         <source>Nobody else answered.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>Sonst hat niemand geantwortet.</translation>
     </message>
     <message>
         <source>Asked for {}, for {} s.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>Gefragt nach {}, seit {} s.</translation>
     </message>
     <message>
@@ -9152,27 +9157,27 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>The simulated stations did not start</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>Die simulierten Stationen sind nicht gestartet</translation>
     </message>
     <message>
         <source>1 other device answered, and is no station.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>1 anderes Gerät hat geantwortet und ist keine Station.</translation>
     </message>
     <message>
         <source>{} other devices answered, and are no stations.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>{} andere Geräte haben geantwortet und sind keine Stationen.</translation>
     </message>
     <message>
         <source>1 device answered, and is no station.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>1 Gerät hat geantwortet und ist keine Station.</translation>
     </message>
     <message>
         <source>{} devices answered, none of them a station.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>{} Geräte haben geantwortet, keines davon ist eine Station.</translation>
     </message>
     <message>
@@ -9202,7 +9207,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>Suche läuft…</translation>
     </message>
     <message>
@@ -9217,7 +9222,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
     </message>
     <message>
         <source>listening</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>wird durchsucht</translation>
     </message>
     <message>

@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <extracomment>ui/applying.py, ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/reach.py, ui/safekeeping.py, ui/steps.py</extracomment>
+        <extracomment>ui/connection_card.py, ui/editors.py, ui/field_editors.py, ui/finding.py, ui/firmware_pages.py, ui/firmware_progress.py, ui/new_password.py, ui/picture_intake.py, ui/probing.py, ui/safekeeping.py, ui/steps.py</extracomment>
         <translation>{}：{}</translation>
     </message>
     <message>
@@ -5649,6 +5649,11 @@
         <translation>有線 {}</translation>
     </message>
     <message>
+        <source>Correct {} ({}) first.</source>
+        <extracomment>ui/applying.py</extracomment>
+        <translation>請先修正{}（{}）。</translation>
+    </message>
+    <message>
         <source>1 setting of yours was changed there too.</source>
         <extracomment>ui/conflicts.py</extracomment>
         <translation>您變更的 1 項設定在那裡也被變更了。</translation>
@@ -9127,17 +9132,17 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Listening on {}</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>正在 {} 上接聽</translation>
     </message>
     <message>
         <source>Nobody else answered.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>沒有其他裝置回應。</translation>
     </message>
     <message>
         <source>Asked for {}, for {} s.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>已詢問 {}，歷時 {} 秒。</translation>
     </message>
     <message>
@@ -9152,27 +9157,27 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>The simulated stations did not start</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>模擬簡報站未啟動</translation>
     </message>
     <message>
         <source>1 other device answered, and is no station.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>另有 1 個裝置回應，不是簡報站。</translation>
     </message>
     <message>
         <source>{} other devices answered, and are no stations.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>另有 {} 個裝置回應，都不是簡報站。</translation>
     </message>
     <message>
         <source>1 device answered, and is no station.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>有 1 個裝置回應，不是簡報站。</translation>
     </message>
     <message>
         <source>{} devices answered, none of them a station.</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>有 {} 個裝置回應，都不是簡報站。</translation>
     </message>
     <message>
@@ -9202,7 +9207,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>Searching…</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>正在搜尋…</translation>
     </message>
     <message>
@@ -9217,7 +9222,7 @@ It was sent from another computer.</source>
     </message>
     <message>
         <source>listening</source>
-        <extracomment>ui/reach.py</extracomment>
+        <extracomment>ui/finding.py</extracomment>
         <translation>接聽中</translation>
     </message>
     <message>
