@@ -57,8 +57,7 @@ class Finding(QObject):
 
     async def close(self) -> None:
         """Look for them no more."""
-        if self._soon.isActive():
-            self.refresh()  # what is kept of a station is kept then
+        self.refresh()  # what a station told up to now is kept
         self._tick.stop()
         self._soon.stop()
         self._unwatch()

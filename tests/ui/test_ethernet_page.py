@@ -38,7 +38,7 @@ async def test_bad_configurations_are_said_and_cannot_be_sent(page, room, until)
         await until(lambda: page.usable("apply"))
         fill(page, **bad)
         await until(lambda: not page.usable("apply"))
-        assert "(Ethernet): " in page.bar, bad
+        assert "(Ethernet) first." in page.bar, bad
         page.view.apply()  # Ctrl+S
     assert not writes(room)
     assert len(SAMPLE) >= 30

@@ -1,5 +1,6 @@
 """B14: what waits for a restart of the station outlives this program, until that restart."""
 
+import asyncio
 import json
 
 from PySide6.QtCore import Qt
@@ -75,6 +76,16 @@ async def test_who_knows_that_it_was_restarted_may_say_so(tmp_path, room, until)
     async with program(tmp_path) as work:
         await work.enter(room.http_url)
         assert not marked(work)
+
+
+async def test_it_is_kept_though_the_program_ends_at_that_moment(tmp_path, room):
+    async with program(tmp_path) as work:
+        await work.enter(room.http_url)
+        await asyncio.sleep(0.3)  # the list was drawn, and has no reason to be drawn again
+        work.view.session.restart_needed.add(Section.DISPLAY)  # before any view heard of it
+    async with program(tmp_path) as work:
+        await work.enter(room.http_url)
+        assert work.view.session.restart_needed == {Section.DISPLAY}
 
 
 async def test_another_station_has_no_such_mark(tmp_path, room, until):
