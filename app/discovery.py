@@ -122,8 +122,7 @@ class Discovery:
 
     def search_again(self) -> None:
         """Ask and prove everything anew."""
-        self.tried.since = datetime.now(UTC)
-        self.tried.answers.clear()
+        self.tried.begin_anew()
         self._leads.wake()
         self._again.set()
 
@@ -216,8 +215,8 @@ class Discovery:
         if why:
             address = ", ".join(service.addresses)
             words = say("left out: {}", why)
-            self.tried.note(Answer(service.instance, service.type, address, words))
-            self._news()
+            if self.tried.note(Answer(service.instance, service.type, address, words)):
+                self._news()
         ids = {candidate.id for candidate in candidates}
         for gone in self._ids.get(service.name, set()) - ids:
             self._leads.drop(gone)
@@ -243,8 +242,9 @@ class Discovery:
 
     def _note(self, candidate: Candidate, words: str, station: bool) -> None:
         address = str(candidate.origins[0])
-        self.tried.note(Answer(candidate.name, candidate.type, address, words, station))
-        self._news()
+        new = self.tried.note(Answer(candidate.name, candidate.type, address, words, station))
+        if new or self._rows.changed:  # a station that is proved now and then is no news
+            self._news()
 
     def _news(self) -> None:
         loop = asyncio.get_running_loop()
@@ -261,6 +261,7 @@ class Discovery:
 
     def _tell(self) -> None:
         self._telling, self._any = None, bool(self.stations)
+        self._rows.changed = False
         self._told = asyncio.get_running_loop().time()
         self.changed.tell()
 

@@ -16,12 +16,13 @@ MOST = 2000
 class Rows:
     """Takes proofs and makes rows of them; `stations` is what others see.
 
-    Rows in `held` stay, whatever comes.
+    `changed` is set whenever that is another one than before. Rows in `held` stay, whatever comes.
     """
 
     def __init__(self) -> None:
         self.stations: dict[str, Found] = {}
         self.held: set[str] = set()
+        self.changed = False
         self._rows: dict[str, Row] = {}
         self._index = _Index()
         self._numbers = itertools.count(1)
@@ -93,6 +94,7 @@ class Rows:
     def _forget(self, key: str) -> None:
         del self.stations[key], self._rows[key]
         self._index.forget(key)
+        self.changed = True
 
     def _remove(self, row: Row, candidate_ids: Iterable[str]) -> None:
         gone = row.live & set(candidate_ids)
@@ -107,7 +109,11 @@ class Rows:
         if not row.answering:
             left_at = (before.left_at if before else None) or datetime.now(UTC)
         self._index.put(row)
-        found = self.stations[row.key] = row.show(left_at)
+        found = row.show(left_at)
+        if found == before:
+            return before
+        self.changed = True
+        self.stations[row.key] = found
         return found
 
 

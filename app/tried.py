@@ -2,7 +2,7 @@
 
 import errno
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 
 from app.adapters import Adapter
 from app.errors import BadReply, Rejected, StationError
@@ -36,15 +36,28 @@ class Tried:
     types: tuple[str, ...]
     since: datetime
     adapters: list[Adapter] = field(default_factory=list)
-    answers: list[Answer] = field(default_factory=list)
     problem: str = ""
     hidden: int = 0
+    _answers: dict[tuple[str, str, str], Answer] = field(default_factory=dict)
 
-    def note(self, answer: Answer) -> None:
-        """Keep the latest answer of each, 200 at most."""
-        at = (answer.type, answer.address)
-        others = [a for a in self.answers if a.name != answer.name or (a.type, a.address) != at]
-        self.answers = [*others[1 - ANSWERS :], answer]
+    @property
+    def answers(self) -> list[Answer]:
+        """The latest of each, in the order in which they came."""
+        return list(self._answers.values())
+
+    def note(self, answer: Answer) -> bool:
+        """Keep the latest answer of each, 200 at most; whether it says something new."""
+        of_whom = (answer.name, answer.type, answer.address)
+        before = self._answers.pop(of_whom, None)
+        self._answers[of_whom] = answer
+        if len(self._answers) > ANSWERS:
+            del self._answers[next(iter(self._answers))]
+        return answer != before
+
+    def begin_anew(self) -> None:
+        """Forget the answers, and count the time from now."""
+        self.since = datetime.now(UTC)
+        self._answers.clear()
 
 
 def verdict(error: StationError) -> str:

@@ -33,7 +33,7 @@ class Listed:
         self._discovery = discovery
         self._trust = trust
         self._views = views
-        self._before: dict[str, tuple[Found, Verdict, StationRow]] = {}
+        self._before: dict[str, tuple[Found, StationRow]] = {}
 
     def rows(self) -> list[StationRow]:
         """All of them as they are now, in their order; views are told what is thought of theirs.
@@ -41,26 +41,30 @@ class Listed:
         Of a thousand stations few change at a time: the others keep their row.
         """
         stations, before = self._discovery.stations, self._before
+        self._trust.see(stations.values())
+        if self._trust.changed:
+            self._trust.changed, before = False, {}
         self._before = {}
         return [self._row(found, before.get(key)) for key, found in stations.items()]
 
     def judge(self, found: Found) -> Verdict:
         """What to think of a station of the list."""
-        return self._trust.judge(found, self._discovery.stations.values())
+        self._trust.see(self._discovery.stations.values())
+        return self._trust.judge(found)
 
-    def _row(self, found: Found, before: tuple[Found, Verdict, StationRow] | None) -> StationRow:
-        verdict, view = self.judge(found), self._views.get(found.key)
+    def _row(self, found: Found, before: tuple[Found, StationRow] | None) -> StationRow:
+        view = self._views.get(found.key)
         if view is not None:
-            return self._of_view(found, verdict, view)
-        if before is None or before[0] is not found or before[1] is not verdict:
-            state, words = _state(found, verdict)
+            return self._of_view(found, self._trust.judge(found), view)
+        if before is None or before[0] is not found:
+            state, words = _state(found, self._trust.judge(found))
             row = StationRow(
                 found.key, found.name, found.model, found.origin.netloc, "", state, words
             )
-            before = (found, verdict, row)
+            before = (found, row)
         if found.left_at is None:  # who left has been away longer every time
             self._before[found.key] = before
-        return before[2]
+        return before[1]
 
     def _of_view(self, found: Found, verdict: Verdict, view: "StationView") -> StationRow:
         session = view.session

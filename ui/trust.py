@@ -21,28 +21,31 @@ from ui.tasks import ask
 class Trust:
     """The known stations of this computer, and what follows from them for a found one.
 
-    `failed` is told, in a sentence, where something could not be kept on disk.
+    `failed` is told, in a sentence, where something could not be kept on disk; `changed` is set
+    whenever any station may have to be judged anew.
     """
 
     def __init__(self, home: Path, failed: Callable[[str], None]) -> None:
         self._known = KnownStations(home)
         self._failed = failed
-        self._judged: dict[str, tuple[Found, Verdict]] = {}
+        self._pins: frozenset[str] = frozenset()
+        self.changed = True
         self.problem = self._known.problem
 
     def secured(self, host: str, addresses: Iterable[str]) -> bool:
         """Whether to speak to them on https only."""
         return self._known.secured(host, addresses)
 
-    def judge(self, found: Found, all_found: Iterable[Found]) -> Verdict:
+    def see(self, all_found: Iterable[Found]) -> None:
+        """Who is in reach: a known station that is there is none that another passes for."""
+        here = {each.pin for each in all_found if each.pin and each.left_at is None}
+        pins = frozenset(here & {known.pin for known in self._known.all.values()})
+        if pins != self._pins:
+            self._pins, self.changed = pins, True
+
+    def judge(self, found: Found) -> Verdict:
         """What to think of a station of the list."""
-        before = self._judged.get(found.key)
-        if before is not None and before[0] is found:
-            return before[1]
-        pins = {each.pin for each in all_found if each.pin and each.left_at is None}
-        verdict = self._known.judge(found, pins)
-        self._judged[found.key] = (found, verdict)
-        return verdict
+        return self._known.judge(found, self._pins)
 
     def open(self, found: Found, origin: Origin, verdict: Verdict) -> Session:
         """A session with the station, held to all that is known of it."""
@@ -61,7 +64,7 @@ class Trust:
     def remember(self, found: Found, session: Session) -> None:
         """Keep what a station turned out to be; it took the sign-in."""
         station = session.station
-        known = self.judge(found, ()).known or Known()
+        known = self.judge(found).known or Known()
         entry = replace(
             with_origin(known, station.origin),
             name=session.info.devName or found.name,
@@ -76,14 +79,14 @@ class Trust:
 
     def keep_mark(self, found: Found, session: Session) -> None:
         """What waits for a restart of the station outlives this run of the program."""
-        known = self.judge(found, ()).known
+        known = self.judge(found).known
         waits = tuple(s.name for s in Section if s in session.restart_needed)
         if known is not None and session.drafts and known.restart_needed != waits:
             self._keep(lambda: self._known.remember(replace(known, restart_needed=waits)))
 
     async def replace_pin(self, found: Found, window: QWidget) -> bool:
         """The page on which another certificate is trusted; whether it was."""
-        claimed = self.judge(found, ()).claimed
+        claimed = self.judge(found).claimed
         if claimed is None or claimed.pin is None:
             return False
         from ui.replace_pin import ReplacePinDialog
@@ -96,7 +99,7 @@ class Trust:
 
     def forget(self, found: Found) -> None:
         """Treat a station as one that was never seen."""
-        verdict = self.judge(found, ())
+        verdict = self.judge(found)
         known = verdict.known or verdict.claimed
         if known is not None:
             self._keep(lambda: self._known.forget(known.key))
@@ -110,7 +113,7 @@ class Trust:
         self._keep(lambda: self._known.forget(known.key))
 
     def _keep(self, write: Callable[[], None]) -> None:
-        self._judged.clear()
+        self.changed = True
         try:
             write()
         except OSError as error:

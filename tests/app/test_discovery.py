@@ -283,3 +283,22 @@ async def test_typed_stations_work_before_the_search_runs_and_are_followed_by_it
             await do(station.go_offline)
             search.discovery.search_again()
             await until(lambda: not search.here)
+
+
+async def test_a_proof_that_says_nothing_new_is_no_news(monkeypatch, until):
+    monkeypatch.setattr(leads, "CHECK", 0.05)
+    monkeypatch.setattr(leads, "LEAST", 0.01)
+    monkeypatch.setattr(discovery, "NEWS", 0.01)
+    search, told = Search(Discovery(interfaces=()), set()), []
+    (station,) = simulated(search)
+    with Simulator([station]):
+        await search.discovery.add(station.http_url)
+        async with running(search.discovery.run()):
+            await until(lambda: len(station.requests) > 4)
+            search.discovery.changed.add(lambda: told.append(dict(search.discovery.stations)))
+            before, asked = dict(search.discovery.stations), len(station.requests)
+            await until(lambda: len(station.requests) > asked + 4)
+            assert not told
+            await do(station.change, "general", devName=unique())
+            await until(lambda: told)
+            assert told[0] != before
