@@ -99,7 +99,7 @@ def refusal(address: str, adapters: Iterable[Adapter]) -> str:
             continue
         if scope and scope not in (str(adapter.index), adapter.name):
             continue
-        if ipaddress.ip_address(address.partition("%")[0]) in network:
+        if ip in network:
             ends = network.prefixlen < network.max_prefixlen - 1 and ip.version == 4
             at_end = ip in (network.network_address, network.broadcast_address)
             return tr("not the address of a device") if ends and at_end else ""

@@ -10,7 +10,7 @@ from typing import Any
 
 # From an answer to the parser of its connection. Nothing public leads there; where these names
 # have changed, every connection counts as one with a leftover, which is safe and slow.
-PARSER = ("stream", "_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
+PARSER = ("stream", "_httpcore_stream", "_stream", "_connection", "_h11_state")
 
 
 def left(response: Any) -> bool:

@@ -3,6 +3,7 @@
 import ipaddress
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from app import quirks
 from app.adapters import Adapter, refusal
@@ -18,6 +19,7 @@ from app.words import tr
 NAME_CHARACTERS = 256
 # How many addresses of one service are tried.
 ADDRESSES = 8
+REMEMBERED = 4096
 # What a port that wants TLS answers to plain http.
 MAY_BE_TLS = (Cause.PROTOCOL, Cause.BROKEN_OFF, Cause.HTTP_ERROR, Cause.REDIRECT)
 # From the least to the most telling about what is there.
@@ -169,6 +171,7 @@ def rank(origin: Origin) -> tuple[bool, int]:
     return not origin.encrypted, _rank(origin.host) or 0
 
 
+@lru_cache(REMEMBERED)
 def _rank(address: str) -> int | None:
     """IPv4 0, IPv6 1, its link-local 2; None for a name."""
     try:

@@ -1,7 +1,9 @@
 """The one way to a station over HTTP: deadlines, caps, no redirects, no proxies, pinned TLS.
 
-The only module that imports httpx. Nothing is ever sent twice, but a GET once more on a dead
-connection. Every error of the libraries becomes one of app.errors.
+The only module that imports httpx, and of that the transport alone: what a client of httpx's puts
+upon it (redirects, cookies, the environment's proxies) is what nobody shall do here. Nothing is
+ever sent twice, but a GET once more on a dead connection. Every error of the libraries becomes one
+of app.errors.
 """
 
 import asyncio
@@ -11,11 +13,10 @@ import socket
 import ssl
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
-from http.cookiejar import DefaultCookiePolicy
 from importlib.util import find_spec
 from json import dumps
 from typing import IO, Any, Self
@@ -44,6 +45,12 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 JSON_CAP = 1 << 20
 FILE_CAP = 256 << 20
 PATH_CAP = 4096
+HEADERS = {
+    "Accept": "*/*",
+    "Accept-Encoding": "identity",
+    "Connection": "keep-alive",
+    "User-Agent": "StationConfigurator",
+}
 # What is taken from the network at once is parsed without a pause, however tiny its parts.
 SIP = 8 << 10
 RAW = "raw"
@@ -84,7 +91,8 @@ class Transport:
         self.token_place: str = quirks.default("token_place")
         self._tls = PinnedContext(pin) if origin.encrypted else _unused()
         self._turns = asyncio.Semaphore(quirks.default("connections"))
-        self._client = self._connect()
+        self._line = self._connect()
+        self._closed = False
 
     @property
     def pin(self) -> str | None:
@@ -127,11 +135,9 @@ class Transport:
         where the file cannot be read or changes its length meanwhile.
         """
         form, ahead = Form(part, name, size), ReadAhead(file)
-        request = self._request(operation, query, {}, content=form.pieces(ahead, sent))
-        request.headers.update(form.headers)
-        request.headers.pop("Transfer-Encoding", None)
-        request.extensions["timeout"]["write"] = self.deadlines.stall
-        request.extensions["timeout"]["read"] = self.deadlines.stall
+        pieces, stall = form.pieces(ahead, sent), self.deadlines.stall
+        request = self._request(operation, query, {}, headers=form.headers, content=pieces)
+        request.extensions["timeout"] |= {"write": stall, "read": stall}
         try:
             async with self._within(self.deadlines.transfer(size), operation):
                 return await self._ask(request, operation)
@@ -175,13 +181,13 @@ class Transport:
 
     async def drop_connections(self) -> None:
         """Close all of them, those in use too; what is asked next opens new ones."""
-        old, self._client = self._client, self._connect()
+        old, self._line = self._line, self._connect()
         await old.aclose()
 
     async def close(self) -> None:
         """Close every connection and forget the token."""
-        self.token = None
-        await self._client.aclose()
+        self.token, self._closed = None, True
+        await self._line.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -189,20 +195,13 @@ class Transport:
     async def __aexit__(self, *_: object) -> None:
         await self.close()
 
-    def _connect(self) -> httpx.AsyncClient:
+    def _connect(self) -> httpx.AsyncHTTPTransport:
         import httpcore  # as httpx does: not before the first one is made
 
         httpcore.AsyncHTTP11Connection.READ_NUM_BYTES = SIP
-        client = httpx.AsyncClient(
+        return httpx.AsyncHTTPTransport(
             verify=self._tls,
             trust_env=False,
-            follow_redirects=False,
-            timeout=httpx.Timeout(
-                connect=self.deadlines.connect,
-                read=self.deadlines.reply,
-                write=self.deadlines.reply,
-                pool=None,
-            ),
             # Work that is cancelled while its answer ends keeps its place in httpcore's pool for
             # ever, so the turns are counted here.
             limits=httpx.Limits(
@@ -210,23 +209,20 @@ class Transport:
                 max_keepalive_connections=quirks.default("connections"),
                 keepalive_expiry=2.0,
             ),
-            headers={"Accept-Encoding": "identity", "User-Agent": "StationConfigurator"},
-            event_hooks={"response": [_stay]},
         )
-        # A cookie of the station's would outlive the sign-out.
-        client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
-        return client
 
     def _request(
         self,
         operation: Operation,
         query: dict[str, str] | None,
         path: dict[str, object],
+        *,
         json: Any = None,
-        **body: Any,
+        headers: Mapping[str, str] | None = None,
+        content: AsyncIterable[bytes] | str | None = None,
     ) -> httpx.Request:
         params = dict(query or {})
-        headers: dict[str, str] = {}
+        headers = {**HEADERS, **(headers or {})}
         if self.token is not None and not operation.open:
             placed = self.token_place.format(self.token)
             if placed.startswith("?"):
@@ -238,13 +234,24 @@ class Transport:
         if json is not None:
             # Escaped, so that any text goes through, a lone surrogate as well.
             headers["Content-Type"] = "application/json"
-            body["content"] = dumps(json, allow_nan=False)
+            content = dumps(json, allow_nan=False)
         url = f"{self.origin}{operation.path.format(**path)}"
         if params:
             more = urlencode(params, quote_via=quote, errors="surrogatepass")
             url += ("&" if "?" in url else "?") + more
+        times = {
+            "connect": self.deadlines.connect,
+            "read": self.deadlines.reply,
+            "write": self.deadlines.reply,
+        }
         try:
-            return self._client.build_request(operation.method, url, headers=headers, **body)
+            return httpx.Request(
+                operation.method,
+                url,
+                headers=headers,
+                content=content,
+                extensions={"timeout": times},
+            )
         except httpx.InvalidURL as error:
             raise Unreachable(Cause.NO_ADDRESS) from error
 
@@ -265,13 +272,13 @@ class Transport:
 
     @asynccontextmanager
     async def _answer(self, request: httpx.Request) -> AsyncIterator[httpx.Response]:
-        if self._client.is_closed:
+        if self._closed:
             raise Unreachable(Cause.BROKEN_OFF, "closed from here")
         phase = _Phase()
         request.extensions["trace"] = phase.trace
         async with self._turns:
             with _translated(phase):
-                response = await self._client.send(request, stream=True)
+                response = await self._line.handle_async_request(request)
                 try:
                     if response.headers.get("content-encoding", "identity") != "identity":
                         raise BadReply(Cause.ENCODING)
@@ -362,11 +369,6 @@ def _why(error: BaseException) -> tuple[Cause, str]:
                 continue
         seen = seen.__cause__ or seen.__context__
     return Cause.BROKEN_OFF, type(error).__name__
-
-
-async def _stay(response: httpx.Response) -> None:
-    """httpx reads where a redirect leads also where it does not follow, and fails at some."""
-    response.headers.pop("location", None)
 
 
 async def _body(response: httpx.Response, cap: int) -> bytes:

@@ -2,6 +2,7 @@
 
 import asyncio
 import heapq
+import itertools
 from collections.abc import Callable
 from contextvars import Context
 from math import ceil
@@ -27,6 +28,7 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         self._turn.timeout.connect(self._run_due)
         self._alarm = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._alarm.timeout.connect(self._ring)
+        self._numbers = itertools.count()  # of two that are due at the same time, the first
         super().__init__(app)
 
     def call_soon(
@@ -56,8 +58,8 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
     ) -> asyncio.TimerHandle:
         """Call it at a time of `time`, or once the loop runs again."""
         handle = asyncio.TimerHandle(when, callback, args, self, context)
-        heapq.heappush(self._scheduled, handle)
-        if self._scheduled[0] is handle:
+        heapq.heappush(self._scheduled, (when, next(self._numbers), handle))
+        if self._scheduled[0][2] is handle:
             self._set_alarm()
         return handle
 
@@ -95,16 +97,16 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
             self._turn.stop()
 
     def _set_alarm(self) -> None:
-        while self._scheduled and self._scheduled[0].cancelled():
+        while self._scheduled and self._scheduled[0][2].cancelled():
             heapq.heappop(self._scheduled)
         if self._scheduled:
-            wait = self._scheduled[0].when() - self.time()
+            wait = self._scheduled[0][0] - self.time()
             self._alarm.start(max(0, ceil(wait * 1000)))
 
     def _ring(self) -> None:
         now = self.time()
-        while self._scheduled and self._scheduled[0].when() <= now:
-            handle = heapq.heappop(self._scheduled)
+        while self._scheduled and self._scheduled[0][0] <= now:
+            _, _, handle = heapq.heappop(self._scheduled)
             if not handle.cancelled():
                 self._make_due(handle)
         self._set_alarm()

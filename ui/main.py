@@ -29,9 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _options(argv)
     from PySide6.QtWidgets import QApplication
 
-    # PySide puts something around `import` that reads the source of every module, in case that it
-    # wants other names of Qt's (snake_case): a quarter of all the time that imports take.
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+    import_plainly()
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("Station Configurator")
     app.setDesktopFileName("station-configurator")
@@ -42,6 +40,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     from ui.running import run
 
     return run(app, options, window)
+
+
+def import_plainly() -> None:
+    """Take away what PySide puts around `import`.
+
+    It reads the source of every module, in case that it wants other names of Qt's (snake_case): a
+    quarter of all the time that imports take. And libraries import within their functions, too.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def begin(app: "QApplication", options: argparse.Namespace) -> "MainWindow | None":

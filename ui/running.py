@@ -27,7 +27,6 @@ def run(app: QApplication, options: argparse.Namespace, window: MainWindow | Non
     logs.to_stderr()
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "app.svg")))
     theme.apply(app, theme.chosen)
-    collector = Collector(app)
     if options.stalls:
         from ui.stalls import Stalls
 
@@ -36,15 +35,17 @@ def run(app: QApplication, options: argparse.Namespace, window: MainWindow | Non
         if window is None:
             from ui.selftest import run as test
 
+            Collector(app)
             return runner.run(test(options.shots))
-        runner.run(serve(app, window, collector))
+        runner.run(serve(app, window))
     return 0
 
 
-async def serve(app: QApplication, window: MainWindow, collector: Collector) -> None:
+async def serve(app: QApplication, window: MainWindow) -> None:
     """Furnish the window, and run its services until it is closed.
 
-    What a demo's window is told is kept nowhere: it has no home.
+    What a demo's window is told is kept nowhere: it has no home. Garbage is collected from when all
+    is imported.
     """
     home = window.home
     if home is not None:
@@ -60,7 +61,7 @@ async def serve(app: QApplication, window: MainWindow, collector: Collector) -> 
 
     install(app, lambda: window, window.support.open)
     log.info("the program starts: %s", versions())
-    window.imported.connect(collector.settle)
+    window.imported.connect(lambda: Collector(app).settle())
     await window.serve()
     if window.again:
         _start_again()

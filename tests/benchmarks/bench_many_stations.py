@@ -1,15 +1,21 @@
 """Many stations, until all are in the list and proved, against a bare browser with a GET each.
 
 Both count from their first question on, with all imports done; the machine of the stations is
-shared by both. CPU is that of the whole process.
+shared by both. CPU is that of the whole process. Stalls are watched in rounds of their own, for
+whoever watches takes time as well.
 """
 
+import asyncio
 import importlib
 import sys
 import time
+from collections.abc import Sequence
 from functools import partial
 
-from tests.benchmarks.frame import PATIENCE_S, Row, answer, environment, interleave, medians, python
+from app.adapters import Interface
+from app.browsing import Browser
+from app.discovery import SLOW
+from tests.benchmarks.frame import Row, answer, environment, interleave, medians, python
 from tests.benchmarks.host import host
 
 COUNTS = (200, 1000)
@@ -20,23 +26,25 @@ def measure() -> list[Row]:
     rows, each = [], {}
     with environment() as environ:
         for count in COUNTS:
-            stalls: list[float] = []
             cpu: list[float] = []
 
-            def ours(count=count, stalls=stalls, cpu=cpu) -> float:
+            def told(module: str, *given: object) -> dict[str, float]:
                 stations.rest()
-                told = answer(python("tests.benchmarks.bench_many_stations", count), environ)
-                stalls.append(told["stall"])
-                cpu.append(told["cpu"])
-                return told["seconds"]
+                return answer(python(f"tests.benchmarks.{module}", *given), environ)
 
-            def bare(count=count) -> float:
-                stations.rest()
-                return answer(python("tests.benchmarks.bare", count), environ)["seconds"]
+            def ours(count=count, cpu=cpu) -> float:
+                found = told("bench_many_stations", count)
+                cpu.append(found["cpu"])
+                return found["seconds"]
 
+            ways = {
+                "ours": ours,
+                "bare": lambda count=count: told("bare", count)["seconds"],
+                "stall": lambda count=count: told("bench_many_stations", count, "watch")["stall"],
+            }
             with host(environ, count) as stations:
-                found = interleave(ROUNDS, {"ours": ours, "bare": bare})
-            middle = medians(found | {"stall": stalls[1:], "cpu": cpu[1:]})
+                found = interleave(ROUNDS, ways)
+            middle = medians(found | {"cpu": cpu[1:]})
             each[count] = middle["cpu"] / count * 1000
             rows += [
                 Row(f"{count} stations listed", middle["ours"], middle["bare"], 1.2),
@@ -47,19 +55,36 @@ def measure() -> list[Row]:
     return rows
 
 
+def first_question() -> asyncio.Event:
+    """Set once the search begins to listen and ask."""
+    asked, search = asyncio.Event(), Browser.search
+
+    async def noted(browser: Browser, interfaces: Sequence[Interface]) -> None:
+        asked.set()
+        await search(browser, interfaces)
+
+    Browser.search = noted  # type: ignore[method-assign]
+    return asked
+
+
 async def listed(count: int, room) -> dict[str, float]:
-    used = time.process_time()
+    await first_question().wait()
+    used, began = time.process_time(), time.perf_counter()
+    await room.until_listed(count)
+    return {"seconds": time.perf_counter() - began, "cpu": time.process_time() - used}
+
+
+async def watched(count: int, room) -> dict[str, float]:
+    await first_question().wait()
     async with room.watched() as stalls:
-        began = time.perf_counter()
-        await room.until(lambda: room.listed >= count, "all", PATIENCE_S)
-        seconds = time.perf_counter() - began
-    return {"seconds": seconds, "stall": stalls.longest, "cpu": time.process_time() - used}
+        await room.until_listed(count)
+    return {"stall": stalls.longest}
 
 
 if __name__ == "__main__":
-    from app.discovery import SLOW
     from tests.benchmarks import window
 
     for name in SLOW:
         importlib.import_module(name)
-    window.run(partial(listed, int(sys.argv[1])))
+    work = watched if "watch" in sys.argv else listed
+    window.run(partial(work, int(sys.argv[1])), early=True)

@@ -5,6 +5,7 @@ concern one module alone are switched off beside its tests.
 """
 
 import inspect
+from typing import ClassVar
 from unittest import mock
 
 import httpx
@@ -26,20 +27,37 @@ from tests.faults.matrix import every, run
 from tests.hostile import HOSTILE
 
 REAL = {
-    "client": httpx.AsyncClient,
+    "line": httpx.AsyncHTTPTransport,
     "within": Transport._within,
     "ask": Transport.ask,
     "at": Station.at,
-    "cookies": transport.DefaultCookiePolicy,
 }
 
 
-def following(**options):
-    return REAL["client"](**{**options, "follow_redirects": True, "event_hooks": {}})
+class Ordinary(REAL["line"]):
+    """What an ordinary client does with a request: here it keeps cookies."""
+
+    habits: ClassVar = {"trust_env": False}
+
+    def __init__(self, **options):
+        super().__init__(**options)
+        self.client = httpx.AsyncClient(verify=options["verify"], **self.habits)
+
+    async def handle_async_request(self, request):
+        self.client.cookies.set_cookie_header(request)
+        return await self.client.send(request, stream=True)
+
+    async def aclose(self):
+        await self.client.aclose()
+        await super().aclose()
 
 
-def trusting(**options):
-    return REAL["client"](**{**options, "trust_env": True})
+class Following(Ordinary):
+    habits: ClassVar = {"trust_env": False, "follow_redirects": True}
+
+
+class Trusting(Ordinary):
+    habits: ClassVar = {"trust_env": True}
 
 
 # The oracle of the matrix
@@ -71,7 +89,7 @@ def saved(session, sent, fresh, error, *, restart=False):
 
 MUTANTS = {
     "any answer is a success": (envelope, "_succeeded", lambda e: True, "B5", "load", "I5"),
-    "redirects are followed": (httpx, "AsyncClient", following, "B13", "load time", "I8"),
+    "redirects are followed": (httpx, "AsyncHTTPTransport", Following, "B13", "load time", "I8"),
     "any certificate will do": (PinnedContext, "check", lambda *_: None, "C4", "load wifi", "C4"),
     "leftovers stay": (leftover, "left", lambda _: False, "B12 Surplus", "login", "I5"),
     "all is sent twice": (Transport, "ask", twice, "A12", "putLogSwitch", "I6"),
@@ -98,10 +116,6 @@ async def test_the_oracle_sees_it(name):
 # The tests of a module: each has to fail
 
 
-def any_cookie(**options):
-    return REAL["cookies"]()
-
-
 def unchecked(pairs):
     return dict(pairs)
 
@@ -113,11 +127,11 @@ TWICE = {"content": test_envelope.HOSTILE["twice, no and yes"]}
 ONCE = {"behaviour": hangs_up, "cause": test_transport.Cause.BROKEN_OFF}
 TESTS = {
     "redirects are followed": (
-        httpx, "AsyncClient", following,
+        httpx, "AsyncHTTPTransport", Following,
         test_transport.test_no_redirect_is_followed, ELSEWHERE,
     ),
     "the proxies of the environment are used": (
-        httpx, "AsyncClient", trusting,
+        httpx, "AsyncHTTPTransport", Trusting,
         test_transport_sends.test_no_proxy_of_the_environment_is_used, {},
     ),
     "there is no cap": (
@@ -137,7 +151,7 @@ TESTS = {
         test_transport.test_a_write_that_may_have_arrived_says_so_and_is_sent_once, ONCE,
     ),
     "cookies are kept": (
-        transport, "DefaultCookiePolicy", any_cookie,
+        httpx, "AsyncHTTPTransport", Ordinary,
         test_transport_sends.test_no_cookie_of_the_station_comes_back, {},
     ),
     "what stands there twice is read": (

@@ -24,7 +24,25 @@ from ui.theme import Scheme, theme
 pytestmark = pytest.mark.usefixtures("logging_as_before")
 
 
-COLLECTOR = argparse.Namespace(settle=lambda: None)
+class Event:
+    """A signal."""
+
+    def __init__(self):
+        self.slots = []
+        self.connect = self.slots.append
+
+    def tell(self):
+        for slot in self.slots:
+            slot()
+
+
+class Settled:
+    """Collectors that were told that all is there."""
+
+    all: ClassVar[list["Settled"]] = []
+
+    def __init__(self, app):
+        self.settle = lambda: self.all.append(self)
 
 
 class Window:
@@ -38,7 +56,7 @@ class Window:
         self.given = given
         self.home, self.preferences = given["home"], given["preferences"]
         self.support = argparse.Namespace(open=lambda: None)
-        self.imported = argparse.Namespace(connect=lambda slot: None)
+        self.imported = Event()
         self.shown = False
         Window.made = self
 
@@ -58,7 +76,8 @@ class Window:
         pass
 
     async def serve(self):
-        pass
+        self.settled_before = list(Settled.all)
+        self.imported.tell()
 
 
 @pytest.fixture
@@ -69,13 +88,15 @@ async def start(tmp_path, monkeypatch):
     monkeypatch.setattr("ui.crash.install", lambda app, window, support: None)
     monkeypatch.setattr(storage, "home", lambda: tmp_path / "home")
     monkeypatch.setattr(running, "_on_signal", lambda number, end: None)
+    monkeypatch.setattr(running, "Collector", Settled)
+    Settled.all.clear()
     monkeypatch.setattr(theme, "_drawn", False)
 
     async def start(**options):
         chosen = argparse.Namespace(**{"demo": 0, "selftest": False, "shots": None, **options})
         window = main.begin(QApplication.instance(), chosen)
         assert window.shown
-        await running.serve(QApplication.instance(), window, COLLECTOR)
+        await running.serve(QApplication.instance(), window)
         return window.given
 
     yield start
@@ -88,6 +109,12 @@ async def test_a_real_run_keeps_a_log_and_may_remember(start, tmp_path):
     assert isinstance(given["vault"], Vault)
     logging.getLogger("ui.test").info("hello")
     assert "INFO ui.test: hello" in (tmp_path / "home" / logs.FILE).read_text()
+
+
+async def test_garbage_is_collected_once_all_is_imported(start):
+    await start()
+    assert not Window.made.settled_before
+    assert len(Settled.all) == 1
 
 
 async def test_what_was_chosen_holds_from_the_start(start, tmp_path):
