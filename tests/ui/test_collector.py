@@ -63,7 +63,7 @@ async def test_what_has_settled_is_not_looked_at_again(collecting):
 async def test_older_generations_have_their_turn(collecting):
     before = [generation["collections"] for generation in gc.get_stats()]
     new, young, old = collector.LIMITS
-    for _ in range((young + 1) * (old + 1) + 1):
+    for _ in range((young + 2) * (old + 2)):
         for _ in range(2 * new):
             Cycle()
         collecting.collect()
