@@ -19,8 +19,11 @@ def adapter(name, address, left_out=""):
     return Adapter(name, 2, ipaddress.ip_interface(address), left_out)
 
 
-def tried(*adapters, **more):
-    return Tried(("_http._tcp.local.",), datetime.now(UTC), list(adapters), **more)
+def tried(*adapters, answers=(), **more):
+    made = Tried(("_http._tcp.local.",), datetime.now(UTC), list(adapters), **more)
+    for answer in answers:
+        made.note(answer)
+    return made
 
 
 @pytest.fixture

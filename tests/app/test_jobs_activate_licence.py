@@ -79,6 +79,7 @@ async def test_an_older_licence_proves_nothing(session, simulated):
 
 async def test_where_it_cannot_be_read_it_is_not_known(session, simulated):
     simulated.faults.add("PUT", PATH, restart=True)
+    simulated.faults.add("GET", PATH, delay=0.1, apply=True)  # it is gone before it answers that
     simulated.reboot_seconds = 1e9
     assert (await activate_licence(session, GOOD)).outcome is Outcome.UNKNOWN
 

@@ -19,7 +19,7 @@ def often(examples: int, **more) -> settings:
     )
 
 
-def finds(machine: type, tries: int = 150) -> str:
+def finds(machine: type, tries: int = 400) -> str:
     """What a state machine finds within so many runs, in words; empty where nothing."""
     quick = settings(
         max_examples=tries * TIMES, database=None, phases=[Phase.generate], print_blob=False,
