@@ -39,11 +39,15 @@ class Listener(socket.socket):
         self._accepted.add(connection)
         return connection, address
 
-    async def hang_up(self) -> None:
-        """End every connection that came in here, and wait until the loop has let go of it."""
+    def shut_down(self) -> None:
+        """Neither hear nor say anything more on the connections that came in here."""
         for connection in list(self._accepted):
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
+
+    async def hang_up(self) -> None:
+        """End all of them, and wait until the loop has let go of them."""
+        self.shut_down()
         for _ in range(ROUNDS):
             if all(connection.fileno() == -1 for connection in list(self._accepted)):
                 return

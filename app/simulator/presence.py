@@ -78,8 +78,14 @@ class Presence:
             await self._stop()
 
     async def _stop(self) -> None:
-        await self._withdraw()
+        """Nobody is let in or answered from this moment on; the rest takes a while."""
         self.station.online = False
+        if self._runner is not None:
+            for site in self._runner.sites:
+                await site.stop()
+            for listener in self._listeners:
+                listener.shut_down()
+        await self._withdraw()
         if self._runner is not None:
             await self._runner.cleanup()
             self._runner = None

@@ -77,7 +77,9 @@ async def test_a_change_that_needs_a_restart(desk, room, until):
     desk.click("apply")
     said = await outcome(desk, "Accepted, needs a restart.")
     assert "Boardroom-2 took it and shows it after a restart." in said
-    assert any(b.startswith("Restart needed.") and "Display" in b for b in desk.banners())
+    await until(
+        lambda: any(b.startswith("Restart needed.") and "Display" in b for b in desk.banners())
+    )
     await until(lambda: "No changes." in desk.bar)
     desk.view.go_to(Section.ETHERNET)
     assert any(b.startswith("Restart needed.") for b in desk.banners())
