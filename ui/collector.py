@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 # Often, for what is new must be gone through at a stretch: 30 ms after half a second of a search.
 EVERY_MS = 100
+CALM_MS = 500  # where little is new, for each look wakes the processor
 LIMITS = (700, 3, 100)  # new objects, and collections of the generation before, until one is due
 
 
@@ -34,5 +35,8 @@ class Collector(QObject):
         """Collect the oldest generation that is due."""
         due = zip(gc.get_count(), LIMITS, strict=True)
         oldest = max((at for at, (count, limit) in enumerate(due) if count > limit), default=-1)
+        pause = EVERY_MS if oldest >= 0 else CALM_MS
+        if self._timer.interval() != pause:
+            self._timer.setInterval(pause)
         if oldest >= 0:
             gc.collect(oldest)

@@ -20,12 +20,13 @@ from ui.trust import Trust
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.station_list import StationRow
     from ui.station_view import StationView
 
 TICK_MS = 1000
 SOON_MS = 100
 FIRST_S = 0.6
-MINUTE_S, STEP_S = 60, 10
+STEP_S = 10
 
 
 class Finding(QObject):
@@ -42,6 +43,7 @@ class Finding(QObject):
         self.discovery = Discovery(interfaces=interfaces, secured=self.trust.secured)
         self.views: dict[str, StationView] = {}
         self.listed = Listed(self.discovery, self.trust, self.views)
+        self._rows: list[StationRow] | None = None
         self._tasks = Tasks(window)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.refresh)
@@ -92,7 +94,9 @@ class Finding(QObject):
         """Draw the list, the words below it, and what was tried."""
         window = self._window
         rows = self.listed.rows()
-        window.sidebar.set_rows(rows)
+        if rows != self._rows:  # many are looked at, and few change
+            self._rows = rows
+            window.sidebar.set_rows(rows)
         tried = self.discovery.tried
         window.sidebar.set_hidden(tried.hidden)
         names = joined((adapter.name for adapter in tried.adapters if adapter.used), ", ")
@@ -123,7 +127,7 @@ class Finding(QObject):
         stations = len(self.discovery.stations)
         others = [answer for answer in tried.answers if not answer.station]
         seconds = int((datetime.now(UTC) - tried.since).total_seconds())
-        seconds -= seconds % STEP_S if seconds > MINUTE_S else 0  # new words are a new layout
+        seconds -= seconds % STEP_S if seconds > STEP_S else 0  # new words are a new layout
         if not others:
             summary = tr("Nobody else answered.")
         elif stations:

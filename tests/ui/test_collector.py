@@ -71,6 +71,16 @@ async def test_older_generations_have_their_turn(collecting):
     assert all(now > then for then, now in zip(before, after, strict=True))
 
 
+async def test_where_little_is_new_it_looks_less_often(collecting, monkeypatch):
+    monkeypatch.setattr(gc, "collect", lambda generation: None)
+    paused = []
+    for count in (0, collector.LIMITS[0] + 1, 0):
+        monkeypatch.setattr(gc, "get_count", lambda count=count: (count, 0, 0))
+        collecting.collect()
+        paused.append(collecting._timer.interval())
+    assert paused == [collector.CALM_MS, collector.EVERY_MS, collector.CALM_MS]
+
+
 async def test_where_nothing_is_due_nothing_is_done(collecting, monkeypatch):
     monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 0))
     monkeypatch.setattr(gc, "collect", lambda generation: pytest.fail("not due"))
