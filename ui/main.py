@@ -5,11 +5,11 @@ waits for that. Here and in what the frame is made of, modules are imported at t
 of the names of Qt's own (`Qt.`), which take 30 ms to make (tests/ui/test_first_picture.py).
 """
 
-import argparse
 import builtins
 import gc
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -23,10 +23,20 @@ LOOPBACK = ("127.0.0.1",)
 FIRST_PICTURE_S = 1.0
 
 
+@dataclass
+class Options:
+    """What the command line asks for, as the parser tells it."""
+
+    demo: int = 0
+    selftest: bool = False
+    shots: Path | None = None
+    stalls: bool = False
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the window, the demo, the self-test or the screenshots; returns the exit code."""
     gc.disable()  # the Collector takes over; what is imported now is no garbage
-    options = _options(argv)
+    options = _options(sys.argv[1:] if argv is None else argv)
     from PySide6.QtWidgets import QApplication
 
     import_plainly()
@@ -51,7 +61,7 @@ def import_plainly() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-def begin(app: "QApplication", options: argparse.Namespace) -> "MainWindow | None":
+def begin(app: "QApplication", options: Options) -> "MainWindow | None":
     """Show the window, in the chosen language and colours; the self-test makes its own."""
     from app import storage
     from app.preferences import Preferences
@@ -86,7 +96,11 @@ def _paint(app: "QApplication", window: "MainWindow") -> None:
     app.processEvents()
 
 
-def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+def _options(argv: Sequence[str]) -> Options:
+    if not argv:
+        return Options()
+    import argparse  # 5 ms, which whoever just clicks on the program need not wait for
+
     parser = argparse.ArgumentParser(
         prog="station-configurator",
         description="Finds wireless presentation stations on the LAN and sets them up.",
@@ -96,7 +110,6 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         nargs="?",
         type=int,
         const=3,
-        default=0,
         metavar="N",
         help="start N simulated stations (3) on this computer and look for those alone",
     )
@@ -113,7 +126,7 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
         action="store_true",
         help="log what holds the window up for more than 50 ms",
     )
-    return parser.parse_args(argv)
+    return parser.parse_args(argv, Options())
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 """The program while it runs: its loop, its log, its signals, and how it ends."""
 
-import argparse
 import asyncio
 import logging
 import os
 import signal
 import sys
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QProcess
 from PySide6.QtGui import QIcon
@@ -19,10 +19,13 @@ from ui.loop import QtLoop
 from ui.main_window import MainWindow
 from ui.theme import RESOURCES, theme
 
+if TYPE_CHECKING:
+    from ui.main import Options
+
 log = logging.getLogger(__name__)
 
 
-def run(app: QApplication, options: argparse.Namespace, window: MainWindow | None) -> int:
+def run(app: QApplication, options: "Options", window: MainWindow | None) -> int:
     """Run until the window is closed, or the self-test where there is none; the exit code."""
     logs.to_stderr()
     app.setWindowIcon(QIcon(str(RESOURCES / "icons" / "app.svg")))

@@ -93,7 +93,7 @@ async def start(tmp_path, monkeypatch):
     monkeypatch.setattr(theme, "_drawn", False)
 
     async def start(**options):
-        chosen = argparse.Namespace(**{"demo": 0, "selftest": False, "shots": None, **options})
+        chosen = main.Options(**options)
         window = main.begin(QApplication.instance(), chosen)
         assert window.shown
         await running.serve(QApplication.instance(), window)
