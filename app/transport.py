@@ -45,12 +45,7 @@ logging.getLogger("httpcore").setLevel(logging.WARNING)
 JSON_CAP = 1 << 20
 FILE_CAP = 256 << 20
 PATH_CAP = 4096
-HEADERS = {
-    "Accept": "*/*",
-    "Accept-Encoding": "identity",
-    "Connection": "keep-alive",
-    "User-Agent": "StationConfigurator",
-}
+HEADERS = {"Accept-Encoding": "identity", "User-Agent": "StationConfigurator"}
 # What is taken from the network at once is parsed without a pause, however tiny its parts.
 SIP = 8 << 10
 RAW = "raw"

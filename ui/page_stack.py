@@ -1,5 +1,6 @@
 """The pages of a station, one on the screen: each is made when somebody first looks at it."""
 
+import asyncio
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -30,7 +31,7 @@ class PageStack(QStackedWidget):
         self._told: Mapping[Section, Told] = {}
         self._stale: set[Page] = set()  # drawn before the session changed
         self._entering = QTimer(self, singleShot=True, interval=ENTER_MS)
-        self._entering.timeout.connect(self.enter)
+        self._entering.timeout.connect(self._arrived)
 
     def page(self, section: Section) -> Page:
         """The page of a section."""
@@ -55,6 +56,14 @@ class PageStack(QStackedWidget):
         """What the page on the screen needs: the others do not keep the window wide."""
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+
+    def _arrived(self) -> None:
+        """The moment is over; a program that has ended meanwhile asks for nothing any more."""
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return
+        self.enter()
 
     def enter(self) -> None:
         """Let the page on the screen read its own things, where one is signed in."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from app import logs, messages
 from app.settings import Section
 from app.simulator import Dialect, SimulatedStation, Simulator
+from app.transport import Transport
 from app.vault import Vault
 from tests.app.rings import Memory, PlainFile, ended, path
 from tests.ui.leaks import (
@@ -282,6 +283,14 @@ async def _sign_out(hands, place):
 
 @pytest.mark.parametrize("token_in", ["?token"])
 async def test_switched_off_the_libraries_tell_the_token(place, ring, monkeypatch):
+    request = Transport._request
+
+    def told(*arguments, **more):
+        made = request(*arguments, **more)
+        logging.getLogger("httpx").info("HTTP Request: %s", made.url)  # as its client does
+        return made
+
+    monkeypatch.setattr(Transport, "_request", told)
     monkeypatch.setattr(logs, "quiet", lambda: None)
     for name in logs.QUIET:
         logging.getLogger(name).setLevel(logging.NOTSET)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.jobs.apply import Outcome
 from app.settings import General, Section
+from app.station import Station
 from tests.ui.hands import Hands, requests
 from ui.outcomes import Told
 from ui.page import Page
@@ -68,6 +69,17 @@ def test_a_page_asks_to_read_again(stack, qtbot):
     stack.show_page(Section.STATION)
     with qtbot.waitSignal(stack.retry):
         stack.currentWidget().retry.emit()
+
+
+def test_a_program_that_has_ended_asks_for_nothing(stack, qtbot, monkeypatch):
+    entered = []
+    monkeypatch.setattr(Station, "signed_in", True)
+    monkeypatch.setattr(Page, "enter", lambda page: entered.append(page))
+    stack.show_page(Section.SYSTEM)
+    qtbot.wait(3 * ENTER_MS)  # Qt goes on; the loop of the program does not
+    assert not entered
+    stack.enter()
+    assert entered
 
 
 async def test_who_passes_by_with_the_arrows_asks_for_nothing_on_the_way(desk, room, until):

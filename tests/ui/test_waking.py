@@ -62,10 +62,13 @@ async def test_it_is_looked_at_anew_and_the_edits_are_kept(work, room, until):
 
 async def test_a_connection_of_before_is_not_used_again(work, room, until):
     await entered(work, room)
-    old = work.view.session.station._wire._client
+    wire = work.view.session.station._wire
+    old = wire._line
+    assert old._pool.connections
     falls_asleep(work, 60)
     await checked(work, until)
-    assert old.is_closed
+    assert not old._pool.connections
+    assert wire._line is not old
 
 
 async def test_the_search_begins_anew_on_new_sockets(work, room, until):
