@@ -10,10 +10,10 @@ import errno
 import itertools
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.adapters import Interface
+from app.service import TEXT_BYTES, Service
 
 if TYPE_CHECKING:
     from zeroconf import (  # type: ignore[attr-defined]
@@ -30,7 +30,6 @@ Result = TypeVar("Result")
 
 MOST = 2000
 HIDDEN = 20_000
-TEXT_BYTES = 4096
 KINDS = 64
 LABEL = 63  # bytes of a part of a name
 ADDRESSES = 64  # of one host; each is read whenever a record of any of its services changes
@@ -58,26 +57,6 @@ class _Calm(logging.Filter):
 
 
 logging.getLogger("zeroconf").addFilter(_Calm())
-
-
-@dataclass(frozen=True, slots=True)
-class Service:
-    """An announced service: all of it text from outside. `addresses` newest first.
-
-    `text` is the beginning of its TXT record, kept only to notice a change.
-    """
-
-    name: str
-    type: str
-    host: str
-    port: int
-    addresses: tuple[str, ...]
-    text: bytes = b""
-
-    @property
-    def instance(self) -> str:
-        """The name without the type."""
-        return self.name.removesuffix(f".{self.type}")
 
 
 class Browser:
@@ -118,13 +97,28 @@ class Browser:
         """Whether mDNS is heard."""
         return self._zeroconf is not None
 
-    async def search(self, interfaces: Sequence[Interface]) -> None:
-        """Listen on these interfaces, and ask anew. Raises OSError where that is not possible."""
+    async def search(
+        self,
+        interfaces: Sequence[Interface],
+        *,
+        known: Sequence[Service] = (),
+        at_once: bool = False,
+    ) -> None:
+        """Listen on these interfaces, and ask anew. Raises OSError where that is not possible.
+
+        `known` are services that somebody else has heard just now. `at_once` is for what a person
+        waits for: else the first question waits up to 0.12 s, so that many computers that hear of
+        the same event do not all ask in the same moment (RFC 6762, 5.2).
+        """
+        if not interfaces:  # to zeroconf this means all that there are
+            await self.close()
+            raise OSError(errno.ENETDOWN, "")
         self._loop = asyncio.get_running_loop()
         self._opening = asyncio.ensure_future(asyncio.to_thread(self._open, list(interfaces)))
         await asyncio.shield(self._opening)
         assert self._zeroconf is not None
-        await asyncio.wrap_future(_submit(self._zeroconf, self._ask(list(interfaces))))
+        asking = self._ask(list(interfaces), known, at_once)
+        await asyncio.wrap_future(_submit(self._zeroconf, asking))
 
     async def close(self) -> None:
         """Stop listening; what was found is not told of as lost."""
@@ -165,7 +159,9 @@ class Browser:
 
     # From here on in zeroconf's thread
 
-    async def _ask(self, interfaces: list[Interface]) -> None:
+    async def _ask(
+        self, interfaces: list[Interface], known: Sequence[Service], at_once: bool
+    ) -> None:
         from zeroconf import DNSQuestionType
         from zeroconf.asyncio import AsyncServiceBrowser
 
@@ -175,6 +171,10 @@ class Browser:
             self._interfaces = interfaces
         if self._browser is not None:
             await self._browser.async_cancel()
+        for service in known:
+            self._zeroconf.cache.async_add_records(service.records())
+        if at_once:
+            _ask_now(self._zeroconf, self.types)
         self._browser = AsyncServiceBrowser(
             self._zeroconf,
             list(self.types),
@@ -249,7 +249,7 @@ class Browser:
         try:
             info = AsyncServiceInfo(service_type, name)
             if await self._complete(zeroconf, info):
-                self._hand(self._found, _service(info))
+                self._hand(self._found, Service.of(info))
         except Error:
             log.info("a service with an impossible name of %d characters", len(name))
         finally:  # a task that is kept would keep its failure to itself
@@ -329,15 +329,21 @@ def _fits(name: str) -> bool:
     return all(len(label.encode()) <= LABEL for label in name.split("."))
 
 
-def _service(info: "AsyncServiceInfo") -> Service:
-    return Service(
-        name=info.name,
-        type=info.type,
-        host=(info.server or "").rstrip("."),
-        port=info.port or 0,
-        addresses=tuple(info.parsed_scoped_addresses()),
-        text=(info.text or b"")[:TEXT_BYTES],
+def _ask_now(zeroconf: "Zeroconf", types: Sequence[str]) -> None:
+    """Ask; who asks within a second after that hears the same answers (RFC 6762, 7.3)."""
+    from zeroconf import (  # type: ignore[attr-defined]
+        DNSOutgoing,
+        DNSQuestion,
+        const,
+        current_time_millis,
     )
+
+    packet = DNSOutgoing(const._FLAGS_QR_QUERY)
+    for type_ in types:
+        question = DNSQuestion(type_, const._TYPE_PTR, const._CLASS_IN)
+        packet.add_question(question)
+        zeroconf.question_history.add_question_at_time(question, current_time_millis(), set())
+    zeroconf.async_send(packet)
 
 
 def _submit(zeroconf: "Zeroconf", work: Coroutine[Any, Any, Result]) -> Any:

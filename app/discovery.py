@@ -5,21 +5,21 @@ answer like one.
 """
 
 import asyncio
-import errno
 import importlib
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from app import adapters, quirks
-from app.browsing import Browser, Service
+from app import adapters
+from app.browsing import Browser
+from app.candidate import Candidate, announced, asked_for, typed
 from app.errors import StationError
 from app.found import Found
 from app.leads import Leads, Secured, sleep
 from app.models import ModelInfo
-from app.proof import Candidate, Proof, announced, typed
+from app.proof import Proof
 from app.rows import Rows
-from app.service_types import service_type
+from app.service import Service
 from app.transport import Deadlines
 from app.tried import ALL_OFF, Answer, Tried, problem, verdict
 from app.watchers import Watchers
@@ -54,7 +54,7 @@ class Discovery:
         deadlines: Deadlines | None = None,
         secured: Secured = lambda host, addresses: False,
     ) -> None:
-        self._types = _types(extra_types)
+        self._types = asked_for(extra_types)
         self._not_on: frozenset[str] = frozenset()
         self._rows = Rows()
         self.stations = self._rows.stations
@@ -68,9 +68,14 @@ class Discovery:
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._typed: dict[str, Candidate] = {}
         self._again = asyncio.Event()
+        self._known: Sequence[Service] = ()
         self._stale = False
         self._told, self._any = 0.0, False
         self._telling: asyncio.TimerHandle | None = None
+
+    def begin_with(self, services: Sequence[Service]) -> None:
+        """What somebody else has heard of just now is proved as soon as the search runs."""
+        self._known = services
 
     async def run(self) -> None:
         """Search until cancelled; then close everything."""
@@ -136,7 +141,7 @@ class Discovery:
 
         From now on, in place of those before. ValueError for no type.
         """
-        self._types, self._not_on = _types(extra_types), frozenset(not_on)
+        self._types, self._not_on = asked_for(extra_types), frozenset(not_on)
         self._again.set()
 
     def hold(self, key: str) -> None:
@@ -180,11 +185,9 @@ class Discovery:
             if self._stale:
                 self._stale = False
                 await self._browser.close()
-            if not interfaces:
-                await self._browser.close()
-                raise OSError(errno.ENETDOWN, "")
             if changed or again or not self._browser.listening:
-                await self._browser.search(interfaces)
+                known, self._known = self._known, ()
+                await self._browser.search(interfaces, known=known, at_once=again)
         except OSError as error:
             off = not interfaces and any(a.left_out == adapters.SWITCHED_OFF for a in now)
             words = ALL_OFF if off else problem(error)
@@ -270,9 +273,3 @@ def _import() -> None:
     for name in SLOW:
         importlib.import_module(name)
     ModelInfo.model_rebuild()
-
-
-def _types(extra: Sequence[str]) -> tuple[str, ...]:
-    """All service types that are asked for, each once."""
-    ours = (*quirks.default("service_types"), *quirks.default("casting_types"))
-    return tuple(dict.fromkeys((*ours, *map(service_type, extra))))

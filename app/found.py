@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.candidate import Candidate, rank
 from app.models import ModelInfo
 from app.origin import Origin
-from app.proof import Candidate, Proof, rank
+from app.proof import Proof
 from app.quirks import Quirks
 
 Seen = tuple[Candidate, Proof]

@@ -8,8 +8,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from app.candidate import Candidate
 from app.errors import BadReply, Cause, Rejected, StationError, Untrusted
-from app.proof import Candidate, Proof, prove
+from app.proof import Proof, prove
 from app.rows import Rows
 from app.transport import Deadlines
 from app.tried import verdict

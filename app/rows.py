@@ -4,8 +4,9 @@ import itertools
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
+from app.candidate import Candidate
 from app.found import Found, Row, Seen
-from app.proof import Candidate, Proof
+from app.proof import Proof
 
 # Proofs that must agree before a row in conflict is trusted again (faults.md F2).
 AGREE = 2

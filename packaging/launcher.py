@@ -1,7 +1,7 @@
-"""What the frozen program runs first: ours, and for the demo's child the simulated stations.
+"""What the frozen program runs first: ours, or one of its children.
 
-The demo starts them as `sys.executable -m app.simulator`, and a frozen program has no Python that
-would know `-m`.
+It starts them as `sys.executable -m MODULE`, and a frozen program has no Python that would know
+`-m`.
 """
 
 import os
@@ -9,14 +9,14 @@ import sys
 from collections.abc import MutableMapping
 from pathlib import Path
 
-SIMULATOR = ["-m", "app.simulator"]
+SIMULATOR, SCOUT = ["-m", "app.simulator"], ["-m", "app.scout"]
 # Windows gives a program either a window or standard output, so that it has two of ours.
 CONSOLE = "station-configurator-console.exe"
 LOOKED_UP = "LD_LIBRARY_PATH"
 
 
 def main() -> int:
-    """Runs the program, or the simulated stations where they are asked for; the exit code."""
+    """Runs the program, the simulated stations or the scout, as asked for; the exit code."""
     restore(os.environ)
     if sys.platform == "win32":
         sys.executable = str(Path(sys.executable).with_name(CONSOLE))
@@ -24,6 +24,10 @@ def main() -> int:
         from app.simulator.__main__ import main as simulate
 
         return simulate(sys.argv[3:])
+    if sys.argv[1:3] == SCOUT:
+        from app.scout import main as look
+
+        return look(sys.argv[3:])
     from ui.main import main as run
 
     return run()

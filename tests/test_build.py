@@ -2,6 +2,7 @@
 
 import importlib
 import importlib.metadata
+import json
 import os
 import runpy
 import subprocess
@@ -151,10 +152,24 @@ def test_the_frozen_program_starts_its_simulated_stations_as_python_would():
         assert child.wait(10) == 0
 
 
-def test_the_demo_asks_for_them_in_these_words():
+def test_the_frozen_program_sends_out_its_scout_as_python_would():
+    clean = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"} | {"PYTHONPATH": str(ROOT)}
+    where = {"interfaces": ["127.0.0.1"], "extra_types": [], "not_on": []}
+    start = [sys.executable, PACKAGING / "launcher.py", "-m", "app.scout", json.dumps(where)]
+    with subprocess.Popen(
+        start, env=clean, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as child:
+        said, wrong = child.communicate(timeout=20)  # closes its input
+    assert (child.returncode, wrong) == (0, b"")
+    assert all(line.startswith(b"{") for line in said.splitlines())
+
+
+def test_they_are_asked_for_in_these_words():
+    from app.first_look import SCOUT
     from ui.demo import Demo
 
     assert list(Demo.program) == launcher.SIMULATOR
+    assert list(SCOUT) == launcher.SCOUT
 
 
 # The spec, on each system

@@ -41,6 +41,7 @@ class Finding(QObject):
         self.trust = Trust(home, window.sidebar.show_notice)
         window.sidebar.show_notice(self.trust.problem)
         self.discovery = Discovery(interfaces=interfaces, secured=self.trust.secured)
+        self._early = window.early
         self.views: dict[str, StationView] = {}
         self.listed = Listed(self.discovery, self.trust, self.views)
         self._rows: list[StationRow] | None = None
@@ -54,6 +55,8 @@ class Finding(QObject):
     def start(self) -> None:
         """Begin to look for stations."""
         self._tick.start()
+        if self._early is not None:
+            self.discovery.begin_with(self._early.hand_over(self.refresh))
         self.refresh()
         self._looking = self._tasks.keep(self.discovery.run(), "discovery")
 
@@ -63,6 +66,7 @@ class Finding(QObject):
         self._tick.stop()
         self._soon.stop()
         self._unwatch()
+        self._end_early()
         self._looking.cancel()
         await asyncio.wait([self._looking])
         self._tasks.cancel()
@@ -93,7 +97,7 @@ class Finding(QObject):
     def refresh(self) -> None:
         """Draw the list, the words below it, and what was tried."""
         window = self._window
-        rows = self.listed.rows()
+        rows = [*self._early_rows(), *self.listed.rows()]
         if rows != self._rows:  # many are looked at, and few change
             self._rows = rows
             window.sidebar.set_rows(rows)
@@ -110,6 +114,23 @@ class Finding(QObject):
         self._show_tried()
         view = self.current
         window.top.set_search(view is not None and bool(view.session.drafts))
+
+    def _early_rows(self) -> "list[StationRow]":
+        """What a first look saw and the search proper did not find yet."""
+        if self._early is None:
+            return []
+        if self._early.over:
+            self._end_early()
+            return []
+        stations, picked = self.discovery.stations, self._window.sidebar.list
+        if now := self._early.became(picked.key(), stations):
+            picked.set_current(now)
+        return self._early.rows(stations)
+
+    def _end_early(self) -> None:
+        if self._early is not None:
+            self._early.end()
+            self._early = self._window.early = None
 
     def _say_welcome(self, found: int) -> None:
         welcome, demo = self._window.welcome, self._window.demo

@@ -137,10 +137,12 @@ def _font() -> tuple[QRawFont, str]:
 def outline(name: str) -> QPainterPath:
     """The outline of an icon on the grid of 24 x 24. Raises KeyError for an unknown name."""
     font, names = _font()
-    _, found, rest = names.partition(f'"{GLYPHS[name]}": "')
-    if not found:
+    before = f'"{GLYPHS[name]}": "'
+    if (at := names.find(before)) < 0:
         raise KeyError(name)
-    glyph = font.glyphIndexesForString(chr(int(rest[: rest.index('"')], 16)))[0]
+    start = at + len(before)
+    code = names[start : names.index('"', start)]
+    glyph = font.glyphIndexesForString(chr(int(code, 16)))[0]
     return font.pathForGlyph(glyph).translated(0, ASCENT)
 
 

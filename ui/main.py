@@ -3,40 +3,89 @@
 The window is there, as a frame, before most of the program is imported: whoever starts a program
 waits for that. Here and in what the frame is made of, modules are imported at their use, and none
 of the names of Qt's own (`Qt.`), which take 30 ms to make (tests/ui/test_first_picture.py).
+
+While Qt is loaded a scout looks for stations already, in a process of its own: whoever starts this
+program waits for those.
 """
 
 import builtins
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.first_look import FirstLook
+    from app.preferences import Choices, Preferences
     from ui.main_window import MainWindow
 
 LOOPBACK = ("127.0.0.1",)
 FIRST_PICTURE_S = 1.0
+REST = "ui.running"
+TURN_S = 0.005
 
 
 @dataclass
 class Options:
-    """What the command line asks for, as the parser tells it."""
+    """What the command line asks for, as the parser tells it.
+
+    `interfaces` are the addresses of the adapters to search on, None for all.
+    """
 
     demo: int = 0
     selftest: bool = False
     shots: Path | None = None
     stalls: bool = False
+    interfaces: tuple[str, ...] | None = None
+
+    @property
+    def home(self) -> Path | None:
+        """The folder for what is kept: a demo and a self-test have none."""
+        from app import storage
+
+        return None if self.demo or self.selftest else storage.home()
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run the window, the demo, the self-test or the screenshots; returns the exit code."""
+def main(argv: Sequence[str] | None = None, interfaces: tuple[str, ...] | None = None) -> int:
+    """Run the window, the demo, the self-test or the screenshots; returns the exit code.
+
+    `interfaces` limits the search to the adapters of these addresses.
+    """
     gc.disable()  # the Collector takes over; what is imported now is no garbage
     options = _options(sys.argv[1:] if argv is None else argv)
+    options.interfaces = LOOPBACK if options.demo else interfaces
+    from app.preferences import Preferences
+
+    preferences = Preferences(options.home)
+    look = _look(options, preferences.now)
+    try:
+        return _run(options, preferences, look)
+    finally:
+        if look is not None:
+            look.end()
+
+
+def _look(options: Options, choices: "Choices") -> "FirstLook | None":
+    """Send out the scout, where stations may be there and a second processor for it."""
+    if options.home is None or os.cpu_count() == 1:
+        return None
+    from app.first_look import FirstLook
+
+    try:
+        return FirstLook(options.interfaces, choices.extra_types, choices.not_on)
+    except OSError:  # no process more: the search proper will do
+        return None
+
+
+def _run(options: Options, preferences: "Preferences", look: "FirstLook | None") -> int:
     from PySide6.QtWidgets import QApplication
 
     import_plainly()
@@ -44,9 +93,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setApplicationName("Station Configurator")
     app.setDesktopFileName("station-configurator")
     app.setQuitOnLastWindowClosed(False)
-    window = begin(app, options)
+    window = begin(app, options, preferences)
     if window is not None:
         _paint(app, window)
+        _load(app, window, look)
     from ui.running import run
 
     return run(app, options, window)
@@ -61,15 +111,11 @@ def import_plainly() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-def begin(app: "QApplication", options: Options) -> "MainWindow | None":
+def begin(app: "QApplication", options: Options, preferences: "Preferences") -> "MainWindow | None":
     """Show the window, in the chosen language and colours; the self-test makes its own."""
-    from app import storage
-    from app.preferences import Preferences
     from ui.language import speak
     from ui.theme import theme
 
-    home = None if options.demo or options.selftest else storage.home()
-    preferences = Preferences(home)
     speak(app, preferences.now.language)
     theme.begin(app, preferences.now.theme)
     if options.selftest:
@@ -79,8 +125,8 @@ def begin(app: "QApplication", options: Options) -> "MainWindow | None":
 
     window = MainWindow(
         demo=options.demo,
-        interfaces=LOOPBACK if options.demo else None,
-        home=home,
+        interfaces=options.interfaces,
+        home=options.home,
         preferences=preferences,
     )
     window.fit()
@@ -94,6 +140,19 @@ def _paint(app: "QApplication", window: "MainWindow") -> None:
     while not handle.isExposed() and monotonic() < end:
         app.processEvents()
     app.processEvents()
+
+
+def _load(app: "QApplication", window: "MainWindow", look: "FirstLook | None") -> None:
+    """Import the rest, in a thread: the window answers already, and shows what the scout sees."""
+    if look is not None:
+        from ui.early import Early
+
+        window.early = Early(look, window.sidebar)
+    loading = Thread(target=import_module, args=(REST,))
+    loading.start()
+    while loading.is_alive():
+        app.processEvents()
+        loading.join(TURN_S)
 
 
 def _options(argv: Sequence[str]) -> Options:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from app.vault import Vault
+    from ui.early import Early
     from ui.workplace import Workplace
 
 FRAME = QSize(0, 32)
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
 
     `home` is the folder for what is kept; without one it is kept as long as the window stands.
     `again` is set at the end where the program shall start anew. `imported` once the services are.
+    `early` has what a first look finds before that.
     """
 
     imported = Signal()
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self.preferences = preferences or Preferences(home)
         self._demo_count = demo
         self.place: Workplace | None = None
+        self.early: Early | None = None
         self.top = TopBar()
         self.sidebar = Sidebar()
         self.stack = QStackedWidget()

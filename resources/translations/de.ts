@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>it names no address or port</source>
-        <extracomment>app/proof.py</extracomment>
+        <extracomment>app/candidate.py</extracomment>
         <translation>sie nennt keine Adresse oder keinen Port</translation>
     </message>
     <message>
@@ -5657,6 +5657,11 @@
         <source>1 setting of yours was changed there too.</source>
         <extracomment>ui/conflicts.py</extracomment>
         <translation>1 Ihrer Einstellungen wurde auch dort geändert.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>ui/early.py</extracomment>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>The file says: {}, firmware {}.</source>

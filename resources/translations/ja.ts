@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>it names no address or port</source>
-        <extracomment>app/proof.py</extracomment>
+        <extracomment>app/candidate.py</extracomment>
         <translation>アドレスまたはポートが示されていません</translation>
     </message>
     <message>
@@ -5657,6 +5657,11 @@
         <source>1 setting of yours was changed there too.</source>
         <extracomment>ui/conflicts.py</extracomment>
         <translation>あなたが変更した設定のうち 1 件が、そちらでも変更されました。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>ui/early.py</extracomment>
+        <translation>確認しています…</translation>
     </message>
     <message>
         <source>The file says: {}, firmware {}.</source>

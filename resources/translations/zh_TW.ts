@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>it names no address or port</source>
-        <extracomment>app/proof.py</extracomment>
+        <extracomment>app/candidate.py</extracomment>
         <translation>它未提供位址或連接埠</translation>
     </message>
     <message>
@@ -5657,6 +5657,11 @@
         <source>1 setting of yours was changed there too.</source>
         <extracomment>ui/conflicts.py</extracomment>
         <translation>您變更的 1 項設定在那裡也被變更了。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>ui/early.py</extracomment>
+        <translation>正在檢查…</translation>
     </message>
     <message>
         <source>The file says: {}, firmware {}.</source>

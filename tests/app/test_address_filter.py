@@ -8,10 +8,10 @@ import random
 
 import pytest
 
-from app import proof
+from app import candidate
 from app.adapters import Adapter, refusal
-from app.browsing import Service
-from app.proof import ADDRESSES, announced
+from app.candidate import ADDRESSES, announced
+from app.service import Service
 from tests.app.lan import HTTP, HTTPS
 
 # For a long run: 1,000,000.
@@ -120,9 +120,9 @@ def test_whoever_is_spoken_to_is_a_neighbour_however_many_addresses_a_service_te
         told = tuple(address(dice, adapters) for _ in range(dice.randrange(20)))
         kind = dice.choice((HTTP, HTTPS, "_airplay._tcp.local.", "_mine._tcp.local."))
         service = Service(f"A.{kind}", kind, "a.local", dice.randrange(-1, 70_000), told)
-        for candidate in announced(service, adapters)[0]:
-            assert 0 < len(candidate.origins) <= ADDRESSES
-            for origin in candidate.origins:
+        for place in announced(service, adapters)[0]:
+            assert 0 < len(place.origins) <= ADDRESSES
+            for origin in place.origins:
                 assert origin.host in told
                 assert neighbour(origin.host, adapters)
                 assert 0 < origin.port < 65_536
@@ -145,5 +145,5 @@ def test_without_the_filter_a_service_leads_elsewhere(monkeypatch):
     lan = [Adapter("eth0", 2, ipaddress.ip_interface("10.0.0.9/24"))]
     service = Service(f"A.{HTTP}", HTTP, "a.local", 80, ("127.0.0.1",))
     assert announced(service, lan)[0] == []
-    monkeypatch.setattr(proof, "refusal", lambda where, adapters: "")
+    monkeypatch.setattr(candidate, "refusal", lambda where, adapters: "")
     assert announced(service, lan)[0]

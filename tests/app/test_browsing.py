@@ -1,15 +1,18 @@
 """What mDNS tells, on the loopback."""
 
 import asyncio
+import contextlib
 import errno
 import logging
+import socket
 import threading
 
 import pytest
 import zeroconf
-from zeroconf import DNSOutgoing, DNSPointer, const
+from zeroconf import DNSIncoming, DNSOutgoing, DNSPointer, const
 
 from app import browsing
+from app.adapters import GROUP_4
 from app.browsing import Browser
 from tests.app.lan import HTTP, HTTPS, LOOPBACK, announcer, unique
 
@@ -181,3 +184,45 @@ def test_what_zeroconf_warns_of_is_kept_but_is_no_alarm(caplog):
         log.error("a stranger's packet")
     levels = [r.levelname for r in caplog.records if r.name == "zeroconf"]
     assert levels == ["INFO", "DEBUG", "DEBUG"]
+
+
+async def test_asked_at_once_the_question_is_out_and_not_repeated_by_the_first(heard, browser):
+    """Else it waits 20 to 120 ms; and RFC 6762, 5.2 wants a second between the first two."""
+    with listener() as hears:
+        await browser.search(LOOPBACK, at_once=True)
+        assert asked(hears) == [HTTP, HTTPS]
+        await asyncio.sleep(0.3)
+        assert asked(hears) == []
+
+
+async def test_else_the_first_question_waits_a_moment(heard, browser):
+    with listener() as hears:
+        await browser.search(LOOPBACK)
+        assert asked(hears) == []
+        await asyncio.sleep(0.3)
+        assert sorted(asked(hears)) == [HTTP, HTTPS]
+
+
+@contextlib.contextmanager
+def listener():
+    """A socket that hears every question on the loopback."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        if hasattr(socket, "SO_REUSEPORT"):
+            sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        sock.bind(("", 5353))
+        group = socket.inet_aton(GROUP_4) + socket.inet_aton("127.0.0.1")
+        sock.setsockopt(socket.IPPROTO_IP, socket.IP_ADD_MEMBERSHIP, group)
+        sock.setblocking(False)
+        yield sock
+
+
+def asked(hears):
+    """The types that were asked for since the last time."""
+    found = []
+    with contextlib.suppress(BlockingIOError):
+        while True:
+            packet = DNSIncoming(hears.recv(9000))
+            if packet.is_query():
+                found += [each.name for each in packet.questions if each.name in (HTTP, HTTPS)]
+    return found

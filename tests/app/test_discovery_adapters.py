@@ -68,7 +68,7 @@ async def test_a_station_that_the_adapters_reach_no_more_is_marked_at_once(compu
 
 
 async def test_a_port_that_is_taken_is_said_and_tried_again(search, until, monkeypatch):
-    async def taken(self, interfaces):
+    async def taken(self, interfaces, **how):
         raise OSError(errno.EADDRINUSE, "in use")
 
     browser = search.discovery._browser

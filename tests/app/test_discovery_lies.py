@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app import adapters, discovery, leads, proof
+from app import adapters, candidate, discovery, leads
 from app.discovery import Discovery
 from app.errors import Cause, Unreachable
 from tests.app.flood import Attacked, announcement
@@ -111,7 +111,7 @@ async def test_a_record_that_points_at_this_computer_leads_to_no_connection(
     monkeypatch.setattr(adapters, "read", lambda interfaces: [lan])
     monkeypatch.setattr(adapters, "interfaces", lambda found: LOOPBACK)
     if not filtered:
-        monkeypatch.setattr(proof, "refusal", lambda address, adapters: "")
+        monkeypatch.setattr(candidate, "refusal", lambda address, adapters: "")
     attacked, asked, name = Attacked(Discovery(interfaces=LOOPBACK)), [], unique("Evil")
     async with running(attacked.discovery.run()), server(lambda: asked.append(1) or b"") as port:
         await until(lambda: attacked.discovery._browser.listening)
@@ -153,7 +153,7 @@ async def test_hosts_that_never_answer_hold_up_nobody_else(attacked, until, monk
 
 async def test_one_station_with_many_services_and_addresses_is_one_row(attacked, until):
     name = unique()
-    many = [f"127.0.0.{1 + at}" for at in range(proof.ADDRESSES)]
+    many = [f"127.0.0.{1 + at}" for at in range(candidate.ADDRESSES)]
     async with server(model(name), host="127.0.0.1") as port:
         for kind in (HTTP, "_airplay._tcp.local.", "_googlecast._tcp.local."):
             for number in range(4):
@@ -164,7 +164,7 @@ async def test_one_station_with_many_services_and_addresses_is_one_row(attacked,
         await until(lambda: attacked.row(name))
         await asyncio.sleep(0.5)
     (row,) = attacked.rows(name)
-    assert len(row.addresses) <= 2 * proof.ADDRESSES
+    assert len(row.addresses) <= 2 * candidate.ADDRESSES
 
 
 async def test_two_stations_of_one_name_are_two_rows(attacked, until):
@@ -199,5 +199,5 @@ async def test_a_device_name_of_100_kb_is_cut(attacked, until):
     async with server(model(name + "x" * 100_000)) as port, Pulse() as pulse:
         await attacked.hears(announcement(name, port))
         await until(lambda: attacked.rows(name))
-    assert len(attacked.rows(name)[0].name) == proof.NAME_CHARACTERS
+    assert len(attacked.rows(name)[0].name) == candidate.NAME_CHARACTERS
     assert pulse.worst <= GAP

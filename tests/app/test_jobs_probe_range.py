@@ -4,9 +4,10 @@ import asyncio
 
 import pytest
 
+from app.candidate import typed
 from app.errors import Cause, Unreachable
 from app.jobs.probe_range import AT_ONCE, MOST, End, Phase, probe_range, targets
-from app.proof import prove, typed
+from app.proof import prove
 from app.reach import Taken
 from app.simulator import SimulatedStation, Simulator
 from tests.app.lan import answer

@@ -5,9 +5,9 @@ import asyncio
 import pytest
 
 from app import leads
+from app.candidate import Candidate
 from app.leads import Leads
 from app.origin import Origin
-from app.proof import Candidate
 from app.rows import Rows
 from tests.app.lan import answer, model, server
 

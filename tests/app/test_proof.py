@@ -6,9 +6,10 @@ import ipaddress
 import pytest
 
 from app.adapters import Adapter
-from app.browsing import Service
+from app.candidate import NAME_CHARACTERS, announced, typed
 from app.errors import BadReply, Cause, StationError
-from app.proof import NAME_CHARACTERS, announced, prove, typed
+from app.proof import prove
+from app.service import Service
 from app.simulator import SimulatedStation, Simulator
 from tests.app.lan import answer, model, server
 

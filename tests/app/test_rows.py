@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.candidate import Candidate
 from app.models import ModelInfo
 from app.origin import candidates
-from app.proof import Candidate, Proof
+from app.proof import Proof
 from app.rows import Rows
 
 FUTURE = datetime.now(UTC) + timedelta(days=1)

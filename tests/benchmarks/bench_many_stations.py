@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from app.adapters import Interface
 from app.browsing import Browser
@@ -59,9 +60,9 @@ def first_question() -> asyncio.Event:
     """Set once the search begins to listen and ask."""
     asked, search = asyncio.Event(), Browser.search
 
-    async def noted(browser: Browser, interfaces: Sequence[Interface]) -> None:
+    async def noted(browser: Browser, interfaces: Sequence[Interface], **how: Any) -> None:
         asked.set()
-        await search(browser, interfaces)
+        await search(browser, interfaces, **how)
 
     Browser.search = noted  # type: ignore[method-assign]
     return asked

@@ -1,39 +1,20 @@
 """Runs a program in this process and says a line once its main window shows what is waited for.
 
 `eye empty`: the smallest program with a main window. `eye ours`: this program; both until the
-window is painted. `eye list`: this program, searching on 127.0.0.1, until a station is in its list.
+window is painted. `eye list` and `eye proved`: this program, searching on 127.0.0.1, until a
+station is in its list, and until it has been proved. Qt is imported when the program does it.
 """
 
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from ui.main_window import MainWindow
 
 LOOPBACK = ("127.0.0.1",)
-
-
-class Eye(QObject):
-    """Tells once a window was exposed and all that is due in it painted."""
-
-    def __init__(self, window: QMainWindow, told: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._told = told
-        handle = window.windowHandle()
-        if handle.isExposed():
-            self._soon()
-        else:
-            handle.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Expose:
-            watched.removeEventFilter(self)
-            self._soon()
-        return False
-
-    def _soon(self) -> None:
-        QTimer.singleShot(0, self._told)
 
 
 def tell() -> None:
@@ -41,44 +22,60 @@ def tell() -> None:
     sys.stdout.flush()
 
 
-def watch_painting() -> None:
-    show = QMainWindow.show
+def watch_painting(window: "QMainWindow") -> None:
+    """Tell once the window was exposed and all that is due in it painted."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
 
-    def shown(window: QMainWindow) -> None:
-        show(window)
-        Eye(window, tell)
+    class Eye(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Expose:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, tell)
+            return False
 
-    QMainWindow.show = shown  # type: ignore[method-assign]
+    handle = window.windowHandle()
+    if handle.isExposed():
+        QTimer.singleShot(0, tell)
+    else:
+        handle.installEventFilter(Eye(window))
 
 
-def watch_list() -> None:
-    from ui import main_window
+def watch_list(window: "MainWindow", proved: bool) -> None:
+    """Tell once a station is in the list, or is one that can be opened."""
+    real = window.sidebar.set_rows
 
-    class Watched(main_window.MainWindow):
-        def __init__(self, **given: Any) -> None:
-            super().__init__(**{**given, "interfaces": LOOPBACK})
+    def shown(rows: Any) -> None:
+        real(rows)
+        if any(not (proved and row.key.startswith("early")) for row in rows):
+            tell()
 
-        def furnish(self, *given: Any) -> "Watched":
-            super().furnish(*given)
-            self.sidebar.list.model().rowsInserted.connect(lambda *_: tell())
-            return self
-
-    main_window.MainWindow = Watched  # type: ignore[misc]
+    window.sidebar.set_rows = shown  # type: ignore[method-assign]
 
 
 def main(what: str) -> int:
-    if what == "list":
-        watch_list()
-    else:
-        watch_painting()
     if what == "empty":
+        from PySide6.QtWidgets import QApplication, QMainWindow
+
         app = QApplication([])
         window = QMainWindow()
         window.show()
+        watch_painting(window)
         return app.exec()
-    from ui.main import main as ours
+    from ui import main as ours
 
-    return ours([])
+    watch: Callable[[MainWindow], None] = watch_painting
+    if what != "ours":
+        watch = lambda window: watch_list(window, what == "proved")  # noqa: E731
+    begin = ours.begin
+
+    def begun(*given: Any) -> "MainWindow | None":
+        window = begin(*given)
+        assert window is not None
+        watch(window)
+        return window
+
+    ours.begin = begun
+    return ours.main([], LOOPBACK)
 
 
 if __name__ == "__main__":

@@ -12,10 +12,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app import browsing, proof
+from app import browsing, candidate
 from app.adapters import Adapter
-from app.browsing import Browser, Service
-from app.proof import announced
+from app.browsing import Browser
+from app.candidate import announced
+from app.service import Service
 from tests.app.flood import announcement, receive
 from tests.app.lan import HTTP, HTTPS, LOOPBACK, unique
 from tests.app.test_address_filter import NETWORKS, neighbour
@@ -198,7 +199,7 @@ def test_a_service_leads_to_neighbours_alone(told, adapters):
 
 
 def test_a_service_that_leads_elsewhere_is_found(monkeypatch):
-    monkeypatch.setattr(proof, "refusal", lambda address, adapters: "")
+    monkeypatch.setattr(candidate, "refusal", lambda address, adapters: "")
     assert led_elsewhere(Service(f"A.{HTTP}", HTTP, "a.local", 80, ("8.8.8.8",)), [])
 
 

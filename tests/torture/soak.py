@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from app import adapters, leads
-from app.browsing import Service
 from app.claim import identity_key
 from app.discovery import Discovery
 from app.errors import Cause, StationError, Unreachable
@@ -28,6 +27,7 @@ from app.jobs.watch_update import Update
 from app.journal import Journal
 from app.models import ModelInfo
 from app.proof import Proof
+from app.service import Service
 from app.session import Session
 from app.settings import General, Power, Wifi
 from app.simulator.station import PROFILE, SimulatedStation
@@ -91,7 +91,7 @@ class NoBrowser:
     listening, hidden = True, 0
     types: tuple[str, ...] = ()
 
-    async def search(self, interfaces: object) -> None:
+    async def search(self, interfaces: object, **how: object) -> None:
         """Nothing."""
 
     async def close(self) -> None:

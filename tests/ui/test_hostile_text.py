@@ -8,7 +8,7 @@ import asyncio
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
-from app.browsing import Service
+from app.service import Service
 from app.settings import Section
 from app.simulator import SimulatedStation, Simulator
 from tests.canary import WATCHES, Canary

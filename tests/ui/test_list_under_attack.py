@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app import discovery
-from app.browsing import Service
+from app.candidate import Candidate
 from app.models import ModelInfo
 from app.origin import Origin
-from app.proof import Candidate, Proof
+from app.proof import Proof
 from app.rows import MOST
+from app.service import Service
 from app.session import State
 from tests.app.lan import HTTP
 from tests.pulse import GAP, Pulse

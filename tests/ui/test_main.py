@@ -15,7 +15,7 @@ from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from app import logs, storage
-from app.preferences import Preferences
+from app.preferences import Choices, Preferences
 from app.vault import Vault
 from tests.house import ROOT
 from ui import main, running
@@ -94,7 +94,7 @@ async def start(tmp_path, monkeypatch):
 
     async def start(**options):
         chosen = main.Options(**options)
-        window = main.begin(QApplication.instance(), chosen)
+        window = main.begin(QApplication.instance(), chosen, Preferences(chosen.home))
         assert window.shown
         await running.serve(QApplication.instance(), window)
         return window.given
@@ -154,6 +154,29 @@ async def test_a_demo_keeps_nothing_and_remembers_nothing(start, tmp_path):
     assert given["vault"] is None
     assert given["home"] is None
     assert not (tmp_path / "home").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "processors"), [({"demo": 2}, 2), ({"selftest": True}, 2), ({}, 1)]
+)
+def test_no_scout_for_what_is_simulated_or_with_one_processor(monkeypatch, options, processors):
+    monkeypatch.setattr(main.os, "cpu_count", lambda: processors)
+    monkeypatch.setattr("app.first_look.FirstLook", lambda *given: pytest.fail("sent out"))
+    assert main._look(main.Options(**options), Choices()) is None
+
+
+def test_the_scout_goes_where_the_search_will_and_none_is_no_reason_to_stop(monkeypatch):
+    monkeypatch.setattr(main.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr("app.first_look.FirstLook", lambda *given: given)
+    choices = Choices(extra_types=("_mine._tcp",), not_on=("eth7",))
+    options = main.Options(interfaces=main.LOOPBACK)
+    assert main._look(options, choices) == (main.LOOPBACK, ("_mine._tcp",), ("eth7",))
+
+    def none(*given):
+        raise OSError("no process more")
+
+    monkeypatch.setattr("app.first_look.FirstLook", none)
+    assert main._look(options, choices) is None
 
 
 # As a program of its own
