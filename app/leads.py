@@ -22,6 +22,7 @@ Secured = Callable[[str, Iterable[str]], bool]
 PROOFS = 32
 AT_ONE_HOST = 8  # a host that never answers shall not hold up the others
 
+CROWD = 30  # more than that are proved less often: they shall not keep this computer busy
 SPREAD = 0.25  # of a pause, either way
 
 # Seconds.
@@ -158,7 +159,7 @@ class Leads:
         lead.proved, lead.failures = True, 0
         found = self._rows.take(candidate, proof)
         self._note(candidate, say("a station: {}", found.model or found.name), True)
-        return DOUBT if found.conflict else CHECK
+        return DOUBT if found.conflict else CHECK * max(1.0, len(self._leads) / CROWD)
 
     async def _prove_in_turn(self, candidate: Candidate) -> Proof:
         host = candidate.origins[0].host

@@ -15,15 +15,15 @@ from app.discovery import Discovery
 from app.words import counted, tr
 from ui.labels import joined, named, say
 from ui.listed import Listed
+from ui.station_list import RowState, StationRow
 from ui.tasks import Tasks
 from ui.trust import Trust
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-    from ui.station_list import StationRow
     from ui.station_view import StationView
 
-TICK_MS = 1000
+TICK_MS, CALM_MS = 1000, 10_000
 SOON_MS = 100
 FIRST_S = 0.6
 STEP_S = 10
@@ -112,10 +112,23 @@ class Finding(QObject):
             window.sidebar.set_listening(on if names else tr("Searching…"))
             self._say_welcome(len(rows))
         self._show_tried()
+        self._keep_pace(rows)
         view = self.current
         window.top.set_search(view is not None and bool(view.session.drafts))
 
-    def _early_rows(self) -> "list[StationRow]":
+    def _keep_pace(self, rows: list[StationRow]) -> None:
+        """Look again every second only where seconds are counted."""
+        counts = self._seconds < STEP_S or any(row.state is RowState.LEFT for row in rows)
+        pace = TICK_MS if counts or self._early or self.views else CALM_MS
+        if pace != self._tick.interval():
+            self._tick.setInterval(pace)
+
+    @property
+    def _seconds(self) -> int:
+        """Since when these questions are asked."""
+        return int((datetime.now(UTC) - self.discovery.tried.since).total_seconds())
+
+    def _early_rows(self) -> list[StationRow]:
         """What a first look saw and the search proper did not find yet."""
         if self._early is None:
             return []
@@ -147,7 +160,7 @@ class Finding(QObject):
         tried = self.discovery.tried
         stations = len(self.discovery.stations)
         others = [answer for answer in tried.answers if not answer.station]
-        seconds = int((datetime.now(UTC) - tried.since).total_seconds())
+        seconds = self._seconds
         seconds -= seconds % STEP_S if seconds > STEP_S else 0  # new words are a new layout
         if not others:
             summary = tr("Nobody else answered.")

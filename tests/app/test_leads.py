@@ -157,3 +157,24 @@ async def test_what_is_dropped_is_not_asked_any_more(followed, until):
         await asyncio.sleep(0.05)
     assert candidate(port).id not in followed.leads
     assert len(followed.said) == 1
+
+
+async def test_in_a_crowd_each_is_proved_less_often(followed, until, monkeypatch):
+    monkeypatch.setattr(leads, "CHECK", 0.05)
+    pauses, sleep = [], leads.sleep
+
+    async def noted(seconds, wake):
+        pauses.append(seconds)
+        await sleep(60 if seconds else seconds, wake)
+
+    monkeypatch.setattr(leads, "sleep", noted)
+    async with server(model("Lobby")) as port:
+        followed.leads.follow(candidate(port))
+        await until(lambda: len(pauses) == 2)
+        monkeypatch.setattr(leads, "CROWD", 0.1)  # ten times as many as that
+        followed.leads.wake()
+        await until(lambda: len(pauses) == 3)
+    first, alone, among_ten = pauses
+    assert first == 0
+    assert 0.05 * (1 - leads.SPREAD) <= alone <= 0.05 * (1 + leads.SPREAD)
+    assert 0.5 * (1 - leads.SPREAD) <= among_ten <= 0.5 * (1 + leads.SPREAD)

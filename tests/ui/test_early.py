@@ -6,6 +6,8 @@ import queue
 import subprocess
 import sys
 import time
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -160,6 +162,29 @@ async def test_what_it_heard_of_need_not_be_asked_for_again(window, look, until)
     tried = window.place.discovery.tried
     await until(lambda: [each for each in tried.answers if each.name == "Lobby"])
     window.end()
+    await serving
+
+
+async def test_the_list_is_gone_through_each_second_only_where_seconds_are_counted(
+    qtbot, tmp_path, until, monkeypatch
+):
+    monkeypatch.setattr(finding, "STEP_S", 0)  # nothing was asked for just now
+    made = MainWindow(interfaces=("127.0.0.1",), home=tmp_path).furnish()
+    qtbot.addWidget(made)
+    serving = asyncio.ensure_future(made.serve())
+    await made.ready()
+    looking = made.place.discovery
+    tick = made.place._finding._tick
+    looking.stations.clear()
+    looking.changed.tell()
+    assert tick.interval() == finding.CALM_MS
+    looking.stations["gone"] = replace(found(HALL, "gone"), left_at=datetime.now(UTC))
+    looking.changed.tell()
+    assert tick.interval() == finding.TICK_MS
+    looking.stations.clear()
+    looking.changed.tell()
+    assert tick.interval() == finding.CALM_MS
+    made.end()
     await serving
 
 
