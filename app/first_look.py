@@ -30,11 +30,14 @@ class Sighting:
 
 
 class FirstLook:
-    """A scout under way from the start on.
+    """A scout under way from the start on, where it is `possible`.
 
     `interfaces` are those of Discovery, the rest is as the preferences have it. Raises OSError
     where there can be no process.
     """
+
+    # Windows has another way, and its firewall would ask about the scout as about the window.
+    possible = hasattr(os, "posix_spawn")
 
     def __init__(
         self,
@@ -69,59 +72,31 @@ class FirstLook:
         self._scout.end()
 
 
-if sys.platform == "win32":
+class _Child:
+    """A process that ends with its input; `output` is a descriptor."""
 
-    class _Child:
-        """A process that ends with its input; `output` is a descriptor."""
-
-        def __init__(self, command: list[str], environ: dict[str, str]) -> None:
-            import subprocess
-
-            self._process = subprocess.Popen(
-                command,
-                env=environ,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                creationflags=subprocess.CREATE_NO_WINDOW,
-            )
-            assert self._process.stdout is not None
-            self.output = os.dup(self._process.stdout.fileno())
-            self._process.stdout.close()
-
-        def end(self) -> None:
-            assert self._process.stdin is not None
-            self._process.stdin.close()
-            self._process.wait()
-
-else:
-
-    class _Child:
-        """A process that ends with its input; `output` is a descriptor."""
-
-        def __init__(self, command: list[str], environ: dict[str, str]) -> None:
-            theirs_in, self._input = os.pipe()
-            self.output, theirs_out = os.pipe()
-            ways = [(os.POSIX_SPAWN_DUP2, theirs_in, 0), (os.POSIX_SPAWN_DUP2, theirs_out, 1)]
-            try:
-                # Ctrl+C is for the window alone: another group.
-                self._pid = os.posix_spawn(
-                    command[0], command, environ, file_actions=ways, setpgroup=0
-                )
-            except OSError:
-                os.close(self._input)
-                os.close(self.output)
-                raise
-            finally:
-                os.close(theirs_in)
-                os.close(theirs_out)
-
-        def end(self) -> None:
-            if not self._pid:
-                return
+    def __init__(self, command: list[str], environ: dict[str, str]) -> None:
+        theirs_in, self._input = os.pipe()
+        self.output, theirs_out = os.pipe()
+        ways = [(os.POSIX_SPAWN_DUP2, theirs_in, 0), (os.POSIX_SPAWN_DUP2, theirs_out, 1)]
+        try:
+            # Ctrl+C is for the window alone: another group.
+            self._pid = os.posix_spawn(command[0], command, environ, file_actions=ways, setpgroup=0)
+        except OSError:
             os.close(self._input)
-            deadline = monotonic() + END_S
-            while os.waitpid(self._pid, os.WNOHANG) == (0, 0):
-                if monotonic() > deadline:
-                    os.kill(self._pid, 9)
-                sleep(TURN_S)
-            self._pid = 0
+            os.close(self.output)
+            raise
+        finally:
+            os.close(theirs_in)
+            os.close(theirs_out)
+
+    def end(self) -> None:
+        if not self._pid:
+            return
+        os.close(self._input)
+        deadline = monotonic() + END_S
+        while os.waitpid(self._pid, os.WNOHANG) == (0, 0):
+            if monotonic() > deadline:
+                os.kill(self._pid, 9)
+            sleep(TURN_S)
+        self._pid = 0

@@ -89,6 +89,8 @@ class Card(QFrame):
     def set_fact(self, key: str, value: str) -> None:
         """Show another value."""
         shown = self._values[key]
+        if value == shown.text():
+            return
         shown.setWordWrap(shown.wordWrap() or len(value) > LONG_VALUE)
         shown.setText(value)
         shown.setAccessibleName(f"{self._labels[key]}: {shown.text()}")

@@ -24,6 +24,7 @@ class Form(QWidget):
         super().__init__()
         self._session = session
         self._rows: dict[Field, tuple[FieldRow, Editor]] = {}
+        self._marks: dict[Field, tuple[object, ...]] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -41,8 +42,7 @@ class Form(QWidget):
         for field, (row, editor) in self._rows.items():
             draft = self._session.drafts.get(field.kind)
             if draft is not None:
-                _show(row, editor, field, draft, errors.get(field, ""))
-                row.set_off("" if field.spec.fact else self._session.read_only)
+                self._show(field, row, editor, draft, errors.get(field, ""))
 
     def row(self, name: str) -> FieldRow:
         """The row of a field, by its key (`general.devName`). Raises KeyError."""
@@ -61,6 +61,26 @@ class Form(QWidget):
         for row, _ in self._rows.values():
             row.set_narrow(narrow, above)
 
+    def _show(self, field: Field, row: FieldRow, editor: Editor, draft: Draft, error: str) -> None:
+        reason = draft.reason(field.name)
+        value = draft.edits.get(field.name) if field.spec.secret else draft[field.name]
+        locked = None if field.spec.fact else draft.locked(field.name) or editor.unfit(value)
+        was = draft.was(field.name) if field.name in draft.dirty else None
+        off = "" if field.spec.fact else self._session.read_only
+        editor.show_value(value, draft.saved)
+        marks = (was, error, editor.unseen(value), reason, locked, off)
+        if marks == self._marks.get(field):  # of all fields few change at a time
+            return
+        self._marks[field] = marks
+        row.set_changed(was)
+        row.set_error("" if reason or locked else error)
+        row.set_unseen("" if error else editor.unseen(value))
+        row.set_reason("" if locked else reason or "")
+        if locked:
+            editor.widget.setEnabled(False)
+            row.set_not_understood(locked)
+        row.set_off(off)
+
     def _add(self, field: Field, *, same_group: bool) -> None:
         spec = field.spec
         saved = self._session.drafts[field.kind].saved
@@ -77,17 +97,3 @@ class Form(QWidget):
             self._column.addSpacing(IN_GROUP if same_group else BETWEEN)
         self._column.addWidget(row)
         self._rows[field] = (row, editor)
-
-
-def _show(row: FieldRow, editor: Editor, field: Field, draft: Draft, error: str) -> None:
-    reason = draft.reason(field.name)
-    value = draft.edits.get(field.name) if field.spec.secret else draft[field.name]
-    locked = None if field.spec.fact else draft.locked(field.name) or editor.unfit(value)
-    editor.show_value(value, draft.saved)
-    row.set_changed(draft.was(field.name) if field.name in draft.dirty else None)
-    row.set_error("" if reason or locked else error)
-    row.set_unseen("" if error else editor.unseen(value))
-    row.set_reason("" if locked else reason or "")
-    if locked:
-        editor.widget.setEnabled(False)
-        row.set_not_understood(locked)

@@ -61,6 +61,8 @@ def tip(widget: "QWidget | QListWidgetItem | QAction", text: str) -> None:
     Screen readers would be told the markup of it: they get the words, unless others were set.
     """
     shown = clean(text, SENTENCES)
+    if as_tip(shown) == widget.toolTip():
+        return
     if isinstance(widget, QWidget) and as_tip(widget.accessibleDescription()) == widget.toolTip():
         widget.setAccessibleDescription(shown)
     widget.setToolTip(as_tip(shown))

@@ -75,10 +75,10 @@ def main(argv: Sequence[str] | None = None, interfaces: tuple[str, ...] | None =
 
 def _look(options: Options, choices: "Choices") -> "FirstLook | None":
     """Send out the scout, where stations may be there and a second processor for it."""
-    if options.home is None or os.cpu_count() == 1:
-        return None
     from app.first_look import FirstLook
 
+    if options.home is None or os.cpu_count() == 1 or not FirstLook.possible:
+        return None
     try:
         return FirstLook(options.interfaces, choices.extra_types, choices.not_on)
     except OSError:  # no process more: the search proper will do

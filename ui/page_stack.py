@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from app.session import Session
 from app.settings import Section
@@ -12,11 +11,12 @@ from ui.outcomes import Told
 from ui.page import Page
 from ui.pages import entry_of
 from ui.section_panel import Wishes
+from ui.stack import Stack
 
 ENTER_MS = 100  # who goes through the list with the arrows asks the station for nothing on the way
 
 
-class PageStack(QStackedWidget):
+class PageStack(Stack):
     """Making all pages at once would hold up the window, and so would drawing them for each key.
 
     `retry` asks to read the settings again.

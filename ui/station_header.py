@@ -63,6 +63,7 @@ class StationHeader(Panel):
         self.menu_button.setObjectName("stationMenu")
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(self._menu())
+        self._shows: tuple[object, ...] = ()
         self._lay_out()
         self.refresh()
 
@@ -70,13 +71,18 @@ class StationHeader(Panel):
         """Show what the session knows now."""
         session = self._session
         origin = session.station.origin
+        usable = bool(session.drafts) and not self.away
+        info, firmware = session.info.model or "", session.firmware.current
+        shows = (session.name, info, origin, firmware, usable)
+        if shows == self._shows:
+            return
+        self._shows = shows
         self._name.setText(named(session.name))
-        self._model.setText(session.info.model or "")
+        self._model.setText(info)
         self._address.setText(origin.netloc)
         self._lock.set_icon(*(("lock_check", "okIcon") if origin.encrypted else OPEN))
         self._line.setText(tr("Encrypted") if origin.encrypted else tr("Not encrypted"))
         self._line.set_ink("textMuted" if origin.encrypted else "warnText")
-        usable = bool(session.drafts) and not self.away
         self.reload_button.setVisible(usable)
         self.menu_button.setVisible(usable)
         self._arrange()

@@ -23,6 +23,14 @@ AROUND_WORDS = (-4, -3, 6, 3)  # of a check box, where the focus ring stands
 SHOWN, HIDDEN = (int(flag) for flag in (Qt.TextFlag.TextShowMnemonic, Qt.TextFlag.TextHideMnemonic))
 _ON = QStyle.StateFlag.State_On
 _ENABLED = QStyle.StateFlag.State_Enabled
+_SIZES = {
+    QStyle.PixelMetric.PM_IndicatorWidth: BOX_PX,
+    QStyle.PixelMetric.PM_IndicatorHeight: BOX_PX,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: BOX_PX,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: BOX_PX,
+    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 8,
+    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 8,
+}
 
 
 class Style(QProxyStyle):
@@ -111,18 +119,8 @@ class Style(QProxyStyle):
         widget: QWidget | None = None,
     ) -> int:
         """Sizes of the marks, which grow with the text."""
-        metrics = QStyle.PixelMetric
-        match metric:
-            case (
-                metrics.PM_IndicatorWidth
-                | metrics.PM_IndicatorHeight
-                | metrics.PM_ExclusiveIndicatorWidth
-                | metrics.PM_ExclusiveIndicatorHeight
-            ):
-                return theme.px(BOX_PX)
-            case metrics.PM_CheckBoxLabelSpacing | metrics.PM_RadioButtonLabelSpacing:
-                return theme.px(8)
-        return super().pixelMetric(metric, option, widget)
+        px = _SIZES.get(metric)
+        return super().pixelMetric(metric, option, widget) if px is None else theme.px(px)
 
     def sizeFromContents(
         self,

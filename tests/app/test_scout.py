@@ -21,6 +21,8 @@ from app.service import Service
 from app.simulator import SimulatedStation, Simulator
 from tests.app.lan import HTTP, LOOPBACK, announcer, answer, model, server, unique
 
+pytestmark = pytest.mark.skipif(not FirstLook.possible, reason="Windows sends out no scout")
+
 ELSEWHERE = {"interfaces": LOOPBACK, "extra_types": [], "not_on": []}
 
 
@@ -109,7 +111,6 @@ def test_called_back_it_is_gone_at_once_and_twice_does_no_harm(looking):
     assert not look.reading.is_alive()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="looks for the process by its number")
 def test_one_that_does_not_hear_is_ended(looking, monkeypatch):
     monkeypatch.setattr(first_look, "END_S", 0.1)
     monkeypatch.setattr(first_look, "SCOUT", ("-c", "import time; time.sleep(60)"))

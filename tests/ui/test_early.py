@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from app.first_look import Sighting
+from app.first_look import FirstLook, Sighting
 from app.found import Found
 from app.models import ModelInfo
 from app.origin import candidates
@@ -214,6 +214,7 @@ sys.exit(main.main([], ("127.0.0.1",)))
 """
 
 
+@pytest.mark.skipif(not FirstLook.possible, reason="Windows sends out no scout")
 def test_the_program_shows_a_station_before_it_could_speak_to_one(tmp_path):
     station = SimulatedStation(name=unique(), admin_init=True)
     environ = {**OFFSCREEN, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}

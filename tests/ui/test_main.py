@@ -15,6 +15,7 @@ from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
 from app import logs, storage
+from app.first_look import FirstLook
 from app.preferences import Choices, Preferences
 from app.vault import Vault
 from tests.house import ROOT
@@ -161,21 +162,31 @@ async def test_a_demo_keeps_nothing_and_remembers_nothing(start, tmp_path):
 )
 def test_no_scout_for_what_is_simulated_or_with_one_processor(monkeypatch, options, processors):
     monkeypatch.setattr(main.os, "cpu_count", lambda: processors)
-    monkeypatch.setattr("app.first_look.FirstLook", lambda *given: pytest.fail("sent out"))
+    monkeypatch.setattr(FirstLook, "__init__", lambda *given: pytest.fail("sent out"))
     assert main._look(main.Options(**options), Choices()) is None
+
+
+def test_no_scout_where_there_is_no_way_for_one(monkeypatch):
+    monkeypatch.setattr(main.os, "cpu_count", lambda: 2)
+    monkeypatch.setattr(FirstLook, "possible", False)
+    monkeypatch.setattr(FirstLook, "__init__", lambda *given: pytest.fail("sent out"))
+    assert main._look(main.Options(), Choices()) is None
 
 
 def test_the_scout_goes_where_the_search_will_and_none_is_no_reason_to_stop(monkeypatch):
     monkeypatch.setattr(main.os, "cpu_count", lambda: 2)
-    monkeypatch.setattr("app.first_look.FirstLook", lambda *given: given)
+    sent = []
+    monkeypatch.setattr(FirstLook, "possible", True)
+    monkeypatch.setattr(FirstLook, "__init__", lambda self, *given: sent.append(given))
     choices = Choices(extra_types=("_mine._tcp",), not_on=("eth7",))
     options = main.Options(interfaces=main.LOOPBACK)
-    assert main._look(options, choices) == (main.LOOPBACK, ("_mine._tcp",), ("eth7",))
+    assert isinstance(main._look(options, choices), FirstLook)
+    assert sent == [(main.LOOPBACK, ("_mine._tcp",), ("eth7",))]
 
     def none(*given):
         raise OSError("no process more")
 
-    monkeypatch.setattr("app.first_look.FirstLook", none)
+    monkeypatch.setattr(FirstLook, "__init__", none)
     assert main._look(options, choices) is None
 
 
