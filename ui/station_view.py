@@ -36,6 +36,7 @@ from ui.theme import theme
 from ui.trouble import NOTHING_WRONG, trouble
 
 NARROW_BELOW = 900
+LOADING_MS = 30  # between an answer and what is drawn of it, while the next questions go out
 RAIL, RAIL_NARROW = (216, 300), (184, 292)  # px: least, and most where names are long
 STILL_IN_DOUBT = tr("Nothing is sent until it is sure which one this is; your changes are kept.")
 
@@ -54,7 +55,7 @@ class StationView(QWidget):
         super().__init__(parent)
         self.session = session
         self._tasks = Tasks(self)
-        self._refreshing = QTimer(self, singleShot=True, interval=0)
+        self._refreshing = QTimer(self, singleShot=True)
         self._refreshing.timeout.connect(self.refresh)
         self.header = StationHeader(session)
         self.trouble = Banner()
@@ -102,8 +103,7 @@ class StationView(QWidget):
         """Send the edits, or lead to what is in the way."""
         if self.administration.page is not None:
             return
-        errors = self.session.errors()
-        if errors:
+        if errors := self.session.errors():
             self.go_to(next(iter(errors)))
         elif self.session.changes() and not self.session.station.signed_in:
             self._ask_to_sign_in()
@@ -133,8 +133,7 @@ class StationView(QWidget):
         if not await self.administration.updating.may_close():
             return False
         await self.applying.ended()
-        changes = self.session.changes()
-        if not changes:
+        if not (changes := self.session.changes()):
             return True
         blocked = self.applying.why_off()
         dialog = LeaveDialog(self.session.name, changes, why, self, blocked=blocked)
@@ -173,6 +172,11 @@ class StationView(QWidget):
         self.applying.refresh()
         self._reviewing.refresh()
         self.told.emit()
+
+    def _refresh_soon(self) -> None:
+        """Once for all that happens at a time; what is read next is asked for before that."""
+        if not self._refreshing.isActive():
+            self._refreshing.start(LOADING_MS if self._tasks.running("load") else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list of sections gives way first, to a box at last, which stands for the tabs too."""
@@ -242,7 +246,7 @@ class StationView(QWidget):
         self.stack.addWidget(self.setup)
 
     def _connect(self) -> None:
-        self._unwatch: Callable[[], None] = self.session.changed.add(self._refreshing.start)
+        self._unwatch: Callable[[], None] = self.session.changed.add(self._refresh_soon)
         self.header.reload.connect(self.reload)
         self.header.sign_out.connect(self.sign_out)
         self.tabs.current.connect(lambda _: self._show_tab())
@@ -329,8 +333,7 @@ class StationView(QWidget):
             button.clicked.connect(again)
 
     def _show_read_only(self) -> None:
-        why = self.session.read_only
-        if why == self._why_read_only:
+        if (why := self.session.read_only) == self._why_read_only:
             return
         self._why_read_only = why
         self.read_only.setObjectName("readOnly")

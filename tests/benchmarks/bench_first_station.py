@@ -3,7 +3,7 @@
 from tests.benchmarks.frame import Row, environment, interleave, medians, python, until_said
 from tests.benchmarks.host import host
 
-ROUNDS = 7
+ROUNDS = 11
 
 
 def measure() -> list[Row]:

@@ -18,6 +18,7 @@ from tests.ui.hands import HTML, edit, writes
 from ui.form import Form
 from ui.labels import PlainLabel
 from ui.review import ReviewPopup
+from ui.station_view import LOADING_MS
 
 SECTIONS = {
     "General": ["Station", "Login code", "Wallpaper", "Display", "Mirroring", "Date and time"],
@@ -243,3 +244,20 @@ async def test_all_words_are_plain(desk):
     labels = desk.view.findChildren(QLabel)
     assert all(isinstance(label, PlainLabel) for label in labels)
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+
+
+async def test_what_was_read_is_drawn_once_the_next_questions_are_out(desk, until):
+    """Drawing takes as long as an answer: the station shall not wait for the next question."""
+
+    def read():
+        return not desk.view._tasks.running("load") and not desk.view._refreshing.isActive()
+
+    await until(read)
+    await edit(desk)
+    assert desk.view._refreshing.interval() == 0
+    desk.view.reload()
+    await until(lambda: desk.view._refreshing.interval() == LOADING_MS)
+    await until(read)
+    assert desk.view.bar.accessibleDescription().startswith("1 change")
+    await edit(desk, "Hall-8")
+    assert desk.view._refreshing.interval() == 0
