@@ -30,8 +30,10 @@ __all__ = ["Answer", "Discovery", "Found", "Tried"]
 # What others import only when they are first used, 200 ms in all: not on the loop's thread.
 SLOW = ("ifaddr", "zeroconf.asyncio", "httpcore", "anyio._backends._asyncio")
 
+CROWD = 500  # of more stations there is news less often
+
 # Seconds.
-NEWS = 0.25  # between two calls of the watchers
+NEWS = 0.25  # between two calls of the watchers, who look at every station
 POLL = 2.0  # between two looks at the adapters
 KEEP = 60.0  # how long a row stays after its station left
 GOODBYE = 1.0  # a service that gets another name says goodbye and comes back
@@ -39,7 +41,7 @@ GOODBYE = 1.0  # a service that gets another name says goodbye and comes back
 
 class Discovery:
     """The stations in reach. `stations` by key; `changed` is told at once of the first,
-    and at most four times a second of the rest.
+    and at most four times a second of the rest, in a crowd less often.
 
     `interfaces` are the addresses of the adapters to search on, by default all but the loopback;
     `extra_types` are further mDNS service types, such as `_station._tcp`; ValueError for no type.
@@ -255,7 +257,8 @@ class Discovery:
             self._any = True
             self._tell_at(loop.time())
         elif self._telling is None:
-            self._tell_at(max(loop.time(), self._told + NEWS))
+            pause = NEWS * max(1.0, len(self.stations) / CROWD)
+            self._tell_at(max(loop.time(), self._told + pause))
 
     def _tell_at(self, at: float) -> None:
         if self._telling is not None:

@@ -209,7 +209,9 @@ def _on_https(candidate: Candidate) -> Candidate:
 
 
 async def sleep(seconds: float | None, wake: asyncio.Event) -> None:
-    """Sleep, for ever with None, or until woken."""
+    """Sleep, for ever with None, or until woken; not at all for no time."""
+    if seconds == 0:
+        return
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(seconds):
             await wake.wait()

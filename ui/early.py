@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.found import Found
     from app.service import Service
 
-KEEP_S = 3.0
+KEEP_S = 5.0
 KEY = "early"
 
 

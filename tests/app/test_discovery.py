@@ -302,3 +302,13 @@ async def test_a_proof_that_says_nothing_new_is_no_news(monkeypatch, until):
             await do(station.change, "general", devName=unique())
             await until(lambda: told)
             assert told[0] != before
+
+
+@pytest.mark.parametrize(("stations", "wait"), [(10, 0.25), (500, 0.25), (1000, 0.5)])
+async def test_in_a_crowd_there_is_news_less_often(stations, wait):
+    crowd = Discovery(interfaces=LOOPBACK)
+    crowd.stations.update(dict.fromkeys(map(str, range(stations))))
+    crowd._any, crowd._told = True, asyncio.get_running_loop().time()
+    crowd._news()
+    assert crowd._telling.when() - crowd._told == pytest.approx(wait)
+    crowd._telling.cancel()
