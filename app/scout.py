@@ -69,7 +69,7 @@ class Scout:
             try:
                 name, model = ask(origin)
             except (OSError, ValueError, StationError) as error:
-                log.debug("%s: %s", origin, error)
+                log.debug("no station: %s", type(error).__name__)
                 continue
             seen = {"name": name, "model": model, "host": origin.host, "netloc": origin.netloc}
             self._loop.call_soon_threadsafe(self._say, {"station": seen})

@@ -51,11 +51,16 @@ class Early(QObject):
 
     def rows(self, stations: "Mapping[str, Found]") -> list[StationRow]:
         """Those that are none of these stations."""
-        return [row for seen, row in self._rows.values() if not _find(seen, stations)]
+        here = {(found.name, a) for found in stations.values() for a in found.addresses}
+        return [row for seen, row in self._rows.values() if (seen.name, seen.host) not in here]
 
     def became(self, key: str, stations: "Mapping[str, Found]") -> str:
         """The key of the station that the row of this key turned out to be; empty for none."""
-        return _find(self._rows[key][0], stations) if key in self._rows else ""
+        if key not in self._rows:
+            return ""
+        seen, _ = self._rows[key]
+        same = (f for f in stations.values() if f.name == seen.name and seen.host in f.addresses)
+        return next((found.key for found in same), "")
 
     def end(self) -> None:
         """Look no more."""
@@ -73,10 +78,3 @@ class Early(QObject):
         )
         self._rows.setdefault(key, (seen, row))
         self._show()
-
-
-def _find(seen: Sighting, stations: "Mapping[str, Found]") -> str:
-    for key, found in stations.items():
-        if found.name == seen.name and seen.host in found.addresses:
-            return key
-    return ""

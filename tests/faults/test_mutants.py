@@ -182,7 +182,7 @@ def as_it_is(text, limit=0):
 
 @pytest.mark.parametrize(
     ("attribute", "instead"),
-    [("PLAIN_TEXT", Qt.TextFormat.AutoText.value), ("escape", as_it_is)],
+    [("PLAIN_TEXT", Qt.TextFormat.AutoText.value), ("_ESCAPED", {})],
     ids=["labels guess", "tool tips guess"],
 )
 def test_the_walker_sees_text_that_is_no_plain_text(qapp, qtbot, monkeypatch, attribute, instead):

@@ -204,7 +204,7 @@ def test_a_service_that_leads_elsewhere_is_found(monkeypatch):
 
 
 def test_an_exception_in_the_thread_of_the_search_is_found(monkeypatch):
-    monkeypatch.setattr(browsing, "_service", lambda info: 1 / 0)
+    monkeypatch.setattr(browsing.Service, "of", lambda info: 1 / 0)
     searching = Searching()
     try:
         searching.hears(*announcement(unique(), 81))
