@@ -45,13 +45,13 @@ class Scout:
         self._asking = ThreadPoolExecutor(MOST)
         self._loop = asyncio.get_running_loop()
 
-    async def look(self, types: Sequence[str], seconds: float = LOOK_S) -> None:
+    async def look(self, types: Sequence[str]) -> None:
         """Ask for these service types. Raises OSError where nothing can be heard."""
         browser = Browser(types, self._hear, lambda name: None)
         try:
             await browser.search(adapters.interfaces(self._around), at_once=True)
             self._asking.submit(_import)  # while the answers are on their way
-            await asyncio.sleep(seconds)
+            await asyncio.sleep(LOOK_S)
         finally:
             await browser.close()
             self._asking.shutdown(wait=False, cancel_futures=True)
@@ -140,7 +140,8 @@ def _say(what: dict[str, Any]) -> None:
 
 
 def _end_with_input() -> None:
-    sys.stdin.buffer.read()
+    while os.read(0, REPLY):  # not by sys.stdin, whose lock Python wants at its own end
+        pass
     os._exit(0)
 
 

@@ -5,6 +5,7 @@ import io
 import json
 import logging
 import os
+import subprocess
 import sys
 import threading
 import time
@@ -20,6 +21,7 @@ from app.scout import Scout, ask
 from app.service import Service
 from app.simulator import SimulatedStation, Simulator
 from tests.app.lan import HTTP, LOOPBACK, announcer, answer, model, server, unique
+from tests.house import ROOT
 
 pytestmark = pytest.mark.skipif(not FirstLook.possible, reason="Windows sends out no scout")
 
@@ -163,13 +165,16 @@ async def test_in_a_crowd_it_tells_of_some():
     crowd._asking.shutdown()
 
 
-def test_it_looks_for_some_seconds_and_ends_well(monkeypatch, capsys):
-    """By its own entry, in this process: no more than what is here is said."""
-    monkeypatch.setattr(scout, "LOOK_S", 0.1)
-    monkeypatch.setattr(scout, "_end_with_input", lambda: None)
-    monkeypatch.setattr(Scout.look, "__defaults__", (0.1,))
-    assert scout.main([json.dumps(ELSEWHERE)]) == 0
-    for line in capsys.readouterr().out.splitlines():
+SHORT = "import sys; from app import scout; scout.LOOK_S = 0.2; sys.exit(scout.main(sys.argv[1:]))"
+
+
+def test_it_looks_for_some_seconds_and_ends_by_itself():
+    command = [sys.executable, "-c", SHORT, json.dumps(ELSEWHERE)]
+    ways = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    with subprocess.Popen(command, cwd=ROOT, **ways) as alone:  # its input stays open
+        said, wrong = alone.stdout.read(), alone.stderr.read()
+        assert (alone.wait(20), wrong) == (0, b"")
+    for line in said.splitlines():
         assert json.loads(line).keys() <= {"service", "station"}
 
 
