@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPixmap,
+    QPixmapCache,
     QRawFont,
 )
 
@@ -170,12 +171,18 @@ class _Engine(QIconEngine):
         draw(painter, self._name, rect, "textDisabled" if disabled else self._role)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """The icon as a picture."""
+        """The icon as a picture: a style sheet asks for it whenever a button is painted."""
+        wide, high = size.toTuple()
+        key = f"{self._name} {self._role} {mode.name} {wide} {high} {theme.shown}"
+        picture = QPixmap()
+        if QPixmapCache.find(key, picture):
+            return picture
         picture = QPixmap(size)
         picture.fill(QColor(0, 0, 0, 0))
         painter = QPainter(picture)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        self.paint(painter, QRect(0, 0, wide, high), mode, state)
         painter.end()
+        QPixmapCache.insert(key, picture)
         return picture
 
     def clone(self) -> QIconEngine:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.networks import InReach
@@ -19,7 +19,7 @@ from app.words import tr
 from ui.icons import draw
 from ui.labels import Cleaned, as_tip, clean, joined, say
 from ui.marks import draw_signal
-from ui.rows import draw_ground, row_inks
+from ui.rows import draw_ground, row_inks, write
 from ui.theme import set_look, theme
 
 ROW = 40
@@ -151,25 +151,24 @@ class _Delegate(QStyledItemDelegate):
         _write_strength(painter, inks.muted, strength, network)
         split = rect.left() + round(rect.width() * SECURITY)
         end = self._mark(painter, rect, network, inks.ok)
-        strong = theme.font("strong" if network.connected else "body")
+        kind = "strong" if network.connected else "body"
         shown = clean(network.ssid)
         if network.count > 1:
             shown = say("{} ({} access points)", shown, network.count)
-        _write(painter, strong, inks.text, _between(rect, name, split - 12), shown)
+        write(painter, _between(rect, name, split - 12), shown, inks.text, kind)
         symbol = "lock_open" if network.open else "eap" if network.eap else "lock"
         role = inks.warn if network.open else inks.muted
         draw(painter, symbol, QRect(split, rect.top(), theme.px(16), rect.height()), role)
         words = _between(rect, split + theme.px(16) + 8, end)
-        _write(painter, theme.font("body"), inks.text, words, security_words(network))
+        write(painter, words, security_words(network), inks.text)
 
     def _mark(self, painter: QPainter, rect: QRect, network: InReach, ink: str) -> int:
         """Say at the right that the station is on it; the left edge of what was drawn."""
         if not network.connected:
             return rect.right() - 16
-        font = theme.font("strong")
-        wide = QFontMetrics(font).horizontalAdvance(tr("Connected"))
+        wide = QFontMetrics(theme.font("strong")).horizontalAdvance(tr("Connected"))
         left = rect.right() - 16 - wide
-        _write(painter, font, ink, _between(rect, left, rect.right() - 16), tr("Connected"))
+        write(painter, _between(rect, left, rect.right() - 16), tr("Connected"), ink, "strong")
         side = theme.px(16)
         draw(painter, "check", QRect(left - side - 6, rect.top(), side, rect.height()), ink)
         return left - side - 12
@@ -179,23 +178,16 @@ def _write_strength(painter: QPainter, ink: str, rect: QRect, network: InReach) 
     """The word, and below it the station's own figure, if it gave one."""
     word = clean(network.signal.word)
     if not network.figure:
-        _write(painter, theme.font("body"), ink, rect, word)
+        write(painter, rect, word, ink)
         return
     high = QFontMetrics(theme.font("body")).height()
     low = QFontMetrics(theme.font("caption")).height()
     top = rect.top() + (rect.height() - high - low) // 2
     line = QRect(rect.left(), top, rect.width(), high)
-    _write(painter, theme.font("body"), ink, line, word)
+    write(painter, line, word, ink)
     line = QRect(rect.left(), top + high, rect.width(), low)
-    _write(painter, theme.font("caption"), ink, line, clean(network.figure))
+    write(painter, line, clean(network.figure), ink, "caption")
 
 
 def _between(rect: QRect, left: int, right: int) -> QRect:
     return QRect(left, rect.top(), max(0, right - left), rect.height())
-
-
-def _write(painter: QPainter, font: QFont, ink: str, rect: QRect, text: Cleaned) -> None:
-    painter.setFont(font)
-    painter.setPen(theme.color(ink))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -25,7 +25,7 @@ from ui.facts import facts, point
 from ui.forget_station import NO_PIN, PIN, SECRETS, STAYS
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import Cleaned, PlainLabel, joined, literal, named, say, tip
-from ui.rows import draw_ground, row_inks
+from ui.rows import draw_ground, row_inks, write
 from ui.tasks import Tasks, ask
 from ui.theme import set_look, theme
 
@@ -172,13 +172,8 @@ class _Delegate(QStyledItemDelegate):
             (index.data(), "strong", inks.text, rect.top() + 3),
             (index.data(_SECOND), "caption", inks.muted, rect.top() + half - 1),
         ):
-            painter.setFont(theme.font(kind))
-            painter.setPen(theme.color(ink))
             line = QRect(rect.left() + 10, top, rect.width() - 20, half - 2)
-            shown = painter.fontMetrics().elidedText(
-                text, Qt.TextElideMode.ElideRight, line.width()
-            )
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
+            write(painter, line, text, ink, kind)
 
 
 def _about(known: Known) -> Cleaned:

@@ -1,9 +1,10 @@
-"""What the rows of our lists share: ground, focus ring and inks."""
+"""What the rows of our lists share: ground, focus ring, inks, and words that may be cut."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle
 
 from ui.marks import draw_ring
@@ -50,3 +51,34 @@ def draw_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None
     if state & flags.State_HasFocus:
         draw_ring(painter, QRectF(rect), 5)
     painter.restore()
+
+
+def write(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    ink: str = "text",
+    kind: str = "body",
+    *,
+    mono: bool = False,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Write one line of clean text in the middle of `rect`, elided where it is too long.
+
+    `kind` is a step of the type scale, `ink` a role of the tokens.
+    """
+    painter.setFont(theme.font(kind, mono))
+    painter.setPen(theme.color(ink))
+    shown = elided(text, rect.width(), kind, mono)
+    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def elided(text: str, width: int, kind: str = "body", mono: bool = False) -> str:
+    """What is shown of a text in `width` px; rows are painted far more often than they change."""
+    return _elided(text, width, kind, mono, theme.scale)
+
+
+@lru_cache(maxsize=2048)
+def _elided(text: str, width: int, kind: str, mono: bool, _scale: float) -> str:
+    metrics = QFontMetrics(theme.font(kind, mono))
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

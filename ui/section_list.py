@@ -17,7 +17,7 @@ from app.words import counted, tr
 from ui.icons import draw
 from ui.labels import Cleaned, clean, tip
 from ui.marks import count_size, draw_count
-from ui.rows import draw_ground, row_inks
+from ui.rows import draw_ground, row_inks, write
 from ui.theme import set_look, theme
 
 ROW = 36
@@ -168,12 +168,6 @@ class SectionDelegate(QStyledItemDelegate):
             end = part(right - wide, wide).right() + 1
             draw_count(painter, end, rect.center().y() + 1, count, selected)
             right -= wide + 8
-        font = theme.font("strong" if selected else "body")
-        painter.setFont(font)
-        painter.setPen(theme.color(ink))
         left += side + 10
-        words = part(left, right - left)
-        text = painter.fontMetrics().elidedText(
-            index.data(Qt.ItemDataRole.DisplayRole), Qt.TextElideMode.ElideRight, words.width()
-        )
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, text)
+        words, name = part(left, right - left), index.data(Qt.ItemDataRole.DisplayRole)
+        write(painter, words, name, ink, "strong" if selected else "body")

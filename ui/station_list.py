@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -29,7 +29,7 @@ from app.words import counted, tr
 from ui.icons import draw
 from ui.labels import as_tip, clean, joined
 from ui.marks import count_size, draw_count
-from ui.rows import draw_ground, row_inks
+from ui.rows import draw_ground, elided, row_inks, write
 from ui.theme import set_look, theme
 
 PRESSED_MS = 300
@@ -322,18 +322,14 @@ class _Delegate(QStyledItemDelegate):
             end -= wide + 8
         name_ink = inks.muted if row.state is RowState.LEFT else inks.text
         name_place = part(left, 0, end - left, first)
-        _text(painter, theme.font("strong"), name_ink, name_place, row.name)
+        write(painter, name_place, clean(row.name), name_ink, "strong")
         second = part(left, first, right - left, line)
         self._second(painter, second, row, inks.muted, option.direction)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color(getattr(inks, words_ink)))
         words = part(left, first + line, right - left, _word_lines() * line)
-        shown = painter.fontMetrics().elidedText(
-            clean(row.words),
-            Qt.TextElideMode.ElideRight,
-            round(words.width() * (1 + 0.7 * (_word_lines() - 1))),
-        )
-        painter.drawText(words, _WORDS, shown)
+        room = round(words.width() * (1 + 0.7 * (_word_lines() - 1)))
+        painter.drawText(words, _WORDS, elided(clean(row.words), room, "caption"))
 
     def _second(
         self,
@@ -350,7 +346,8 @@ class _Delegate(QStyledItemDelegate):
         wide = QFontMetrics(mono).horizontalAdvance(address)
         room = QFontMetrics(mono).horizontalAdvance(tail) + 8 if tail else 0
         if wide + room <= rect.width():
-            _text(painter, mono, ink, rect, tail, Qt.AlignmentFlag.AlignRight)
+            right = Qt.AlignmentFlag.AlignRight
+            write(painter, rect, tail, ink, "caption", mono=True, align=right)
         else:
             room = 0
         model = joined((clean(row.model, 40), "·")) if row.model and not self.narrow else ""
@@ -358,9 +355,9 @@ class _Delegate(QStyledItemDelegate):
         if used + wide > rect.width() - room:
             model, used = "", 0
         first = QRect(rect.left(), rect.top(), used + 4, rect.height())
-        _text(painter, caption, ink, QStyle.visualRect(way, rect, first), model)
+        write(painter, QStyle.visualRect(way, rect, first), model, ink, "caption")
         rest = rect.adjusted(used, 0, -room, 0)
-        _text(painter, mono, ink, QStyle.visualRect(way, rect, rest), address)
+        write(painter, QStyle.visualRect(way, rect, rest), address, ink, "caption", mono=True)
 
 
 def _heights() -> tuple[int, int, int]:
@@ -379,17 +376,3 @@ def _heights() -> tuple[int, int, int]:
 def _word_lines() -> int:
     """Large text needs two lines for the state."""
     return 2 if theme.large else 1
-
-
-def _text(
-    painter: QPainter,
-    font: QFont,
-    ink: str,
-    rect: QRect,
-    text: str,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-) -> None:
-    painter.setFont(font)
-    painter.setPen(theme.color(ink))
-    shown = painter.fontMetrics().elidedText(clean(text), Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,6 +12,7 @@ from app.words import tr
 from ui.announce import announce
 from ui.icons import draw
 from ui.labels import SENTENCES, Cleaned, clean, joined, say
+from ui.rows import write
 from ui.theme import theme
 
 
@@ -77,20 +78,14 @@ class StepList(QWidget):
             if at + 1 < len(self._steps):
                 line = QRectF(side / 2 - 1, top + side + 3, 2, pitch - side - 6)
                 painter.fillRect(line, theme.color("okIcon" if ink == "okIcon" else "line"))
-            name, fact = theme.font("strong" if strong else "body"), theme.font("caption")
-            high = QFontMetrics(name).height()
-            rows = (
-                (name, "text" if ink != "textMuted" else "textMuted", step.name, top, side),
-                (fact, "textMuted", step.fact, top + max(side, high), QFontMetrics(fact).height()),
-            )
-            for font, role, words, y, height in rows:
-                painter.setFont(font)
-                painter.setPen(theme.color(role))
-                room = QRect(left, y, self.width() - left, max(height, high))
-                shown = painter.fontMetrics().elidedText(
-                    clean(words), Qt.TextElideMode.ElideRight, room.width()
-                )
-                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+            name = "strong" if strong else "body"
+            high = QFontMetrics(theme.font(name)).height()
+            low = QFontMetrics(theme.font("caption")).height()
+            role = "text" if ink != "textMuted" else "textMuted"
+            room = QRect(left, top, self.width() - left, max(side, high))
+            write(painter, room, clean(step.name), role, name)
+            room = QRect(left, top + max(side, high), self.width() - left, max(low, high))
+            write(painter, room, clean(step.fact), "textMuted", "caption")
 
 
 def _pitch() -> int:

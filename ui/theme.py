@@ -55,6 +55,8 @@ class Theme(QObject):
         self._drawn = False
         self._system_px = 0
         self._fonts: dict[tuple[str, bool, float], QFont] = {}
+        self._colors: dict[tuple[Scheme, str], QColor] = {}
+        self._brushes: dict[tuple[Scheme, str], QBrush] = {}
         self.whole = False
 
     @property
@@ -124,14 +126,20 @@ class Theme(QObject):
             self.apply(app, Scheme.SYSTEM)
 
     def color(self, role: str) -> QColor:
-        """A colour by its role in the tokens, such as `accent`."""
-        return QColor(self.hex(role))
+        """A colour by its role in the tokens, such as `accent`: one for all, not to be changed."""
+        key = self._shown, role
+        if key not in self._colors:
+            self._colors[key] = QColor(self.hex(role))
+        return self._colors[key]
 
     def brush(self, role: str) -> QBrush:
         """The same to fill with; out of a palette: one that is made of a colour takes all `Qt`."""
-        palette, ground = QPalette(), QPalette.ColorRole.Window
-        palette.setColor(ground, self.color(role))
-        return palette.brush(ground)
+        key = self._shown, role
+        if key not in self._brushes:
+            palette, ground = QPalette(), QPalette.ColorRole.Window
+            palette.setColor(ground, self.color(role))
+            self._brushes[key] = palette.brush(ground)
+        return self._brushes[key]
 
     def hex(self, role: str) -> str:
         """The same as `#RRGGBB`."""
