@@ -8,9 +8,8 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from app.service import Service
@@ -19,8 +18,7 @@ SCOUT = ("-m", "app.scout")
 END_S, TURN_S = 2.0, 0.005
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A station answered at `netloc` of `host`, and called itself so: all of it unproved."""
 
     name: str

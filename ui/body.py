@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.sidebar import Sidebar
+from ui.stack import Stack
 from ui.theme import theme
 
 NARROW_BELOW = 1200
@@ -21,7 +22,7 @@ class Body(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, sidebar: Sidebar, station: QStackedWidget) -> None:
+    def __init__(self, sidebar: Sidebar, station: Stack) -> None:
         super().__init__()
         self._sidebar, self._station = sidebar, station
         self.folded = False

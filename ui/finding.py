@@ -97,7 +97,8 @@ class Finding(QObject):
     def refresh(self) -> None:
         """Draw the list, the words below it, and what was tried."""
         window = self._window
-        rows = [*self._early_rows(), *self.listed.rows()]
+        early, listed = self._early_rows(), self.listed.rows()
+        rows = [*early, *listed]
         if rows != self._rows:  # many are looked at, and few change
             self._rows = rows
             window.sidebar.set_rows(rows)
@@ -110,7 +111,7 @@ class Finding(QObject):
         else:
             on = say("Listening on {}", names)
             window.sidebar.set_listening(on if names else tr("Searching…"))
-            self._say_welcome(len(rows))
+            self._say_welcome(len(listed), bool(early))
         self._show_tried()
         self._keep_pace(rows)
         view = self.current
@@ -145,7 +146,7 @@ class Finding(QObject):
             self._early.end()
             self._early = self._window.early = None
 
-    def _say_welcome(self, found: int) -> None:
+    def _say_welcome(self, found: int, checking: bool) -> None:
         welcome, demo = self._window.welcome, self._window.demo
         if demo.problem:
             welcome.set_message("warn", tr("The simulated stations did not start"), demo.problem)
@@ -153,7 +154,7 @@ class Finding(QObject):
             welcome.show_some(found)
         elif demo.running:
             welcome.show_starting()
-        else:
+        elif not checking:  # until then it is being looked for
             welcome.show_none()
 
     def _show_tried(self) -> None:

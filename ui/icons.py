@@ -26,6 +26,7 @@ from ui.theme import theme
 
 GRID = 24.0
 ASCENT = 21.0
+FONT = "materialdesignicons6-webfont-"  # and its table of names
 
 GLYPHS = {
     # sections
@@ -128,8 +129,8 @@ def _font() -> tuple[QRawFont, str]:
     if package is None or package.origin is None:
         raise FileNotFoundError("QtAwesome is not installed")
     folder = Path(package.origin).parent / "fonts"
-    ttf = next(folder.glob("materialdesignicons6-webfont-*.ttf"))
-    names = next(folder.glob("materialdesignicons6-webfont-charmap-*.json"))
+    found = [file for file in folder.iterdir() if file.name.startswith(FONT)]
+    ttf, names = (next(f for f in found if f.suffix == end) for end in (".ttf", ".json"))
     font = QRawFont(str(ttf), GRID, QFont.HintingPreference.PreferNoHinting)
     return font, names.read_text(encoding="utf-8")
 

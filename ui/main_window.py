@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from app.preferences import Preferences
 from app.words import tr
 from ui.body import Body
 from ui.sidebar import Sidebar
+from ui.stack import Stack
 from ui.theme import theme
 from ui.top_bar import TopBar
 
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.early: Early | None = None
         self.top = TopBar()
         self.sidebar = Sidebar()
-        self.stack = QStackedWidget()
+        self.stack = Stack()
         self.body = Body(self.sidebar, self.stack)
         self._stop: asyncio.Event | None = None
         self._lay_out()

@@ -39,6 +39,8 @@ def row_inks(selected: bool) -> Inks:
 def draw_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
     """Draw the ground of a row: current, under the pointer, with the focus."""
     flags = QStyle.StateFlag
+    if not state & (flags.State_Selected | flags.State_MouseOver | flags.State_HasFocus):
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -49,6 +49,7 @@ class SectionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.setIconSize(QSize(1, 1))  # rows draw their own; else the style is asked, twice a row
         self._items: dict[str, QListWidgetItem] = {}
         self._names: dict[str, Cleaned] = {}
         self.set_sections(sections)

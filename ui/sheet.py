@@ -91,8 +91,6 @@ QProgressBar[waiting="true"]::chunk { background: $scrollHandle; }
 QScrollArea { background: $surface; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractScrollArea[bare="true"] { background: transparent; border: none; }
-QCheckBox, QRadioButton { spacing: ${eight}px; padding: ${above}px 8px ${above}px 0; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px; }
 QSplitter::handle { background: $line; }
 QDialog, QMessageBox { background: $surface; }
 QMessageBox QLabel { color: $text; }
@@ -154,9 +152,6 @@ def sheet(theme: "Theme") -> str:
         "errorH": theme.control - 4,
         "errorF": theme.control - 6,
         "row": theme.px(28),
-        "box": theme.px(18),
-        "eight": theme.px(8),
-        "above": theme.px(3),
     }
     colors = {role: theme.hex(role) for role in tokens()["roles"]}
     colors["trackEdge"] = theme.hex("line" if theme.high_contrast else "track")

@@ -1,14 +1,14 @@
 """Widgets of which one is on the screen."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class Stack(QWidget):
-    """A QStackedWidget for many widgets of many parts.
+    """A QStackedWidget for many widgets of many parts, as large as the one on the screen needs.
 
-    Qt's switches all updates of every part of every one of them off and on again for each change:
-    with the pages of a station in it a half of the time that a change takes.
+    Qt's asks every one of them for its size whenever one is laid out, and switches the updates of
+    every part of every one off and on again for each change.
     """
 
     def __init__(self) -> None:
@@ -23,6 +23,12 @@ class Stack(QWidget):
         self._room.addWidget(widget)
         if self._current is None:
             self.setCurrentWidget(widget)
+
+    def removeWidget(self, widget: QWidget) -> None:
+        """Take one out; whoever does has brought another on the screen, or there is none."""
+        self._room.removeWidget(widget)
+        if self._current is widget:
+            self._current = None
 
     def currentWidget(self) -> QWidget | None:
         """The one on the screen."""
@@ -47,7 +53,7 @@ def _first(widget: QWidget) -> QWidget:
         return used
     part = widget.nextInFocusChain()
     while part is not widget:
-        reached = part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.isEnabled()
+        reached = part.focusPolicy() & QtCore.Qt.FocusPolicy.TabFocus and part.isEnabled()
         if reached and part.isVisibleTo(widget) and widget.isAncestorOf(part):
             return part
         part = part.nextInFocusChain()

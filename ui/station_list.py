@@ -179,6 +179,7 @@ class StationList(QListView):
         set_look(self, bare=True)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setUniformItemSizes(True)
+        self.setIconSize(QSize(1, 1))  # rows draw their own; else the style is asked, twice a row
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

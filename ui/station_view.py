@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.errors import StationError, Untrusted
 from app.messages import Message, explain
@@ -29,6 +29,7 @@ from ui.section_list import Section as ListSection
 from ui.section_list import SectionList, wanted_width
 from ui.section_panel import Wishes
 from ui.setup_pass import SetupPass
+from ui.stack import Stack
 from ui.station_header import StationHeader
 from ui.tab_strip import PAD, TabStrip
 from ui.tasks import Tasks, ask
@@ -207,7 +208,7 @@ class StationView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.header)
-        self._outer = QStackedWidget()
+        self._outer = Stack()
         outer.addWidget(self._outer, 1)
         self._outer.addWidget(self.login)
         self._work = QWidget()
@@ -384,8 +385,7 @@ class StationView(QWidget):
 
     async def _load_first(self) -> None:
         await self._load(self.session.load)
-        where = self.sections if self.section_box.isHidden() else self.section_box
-        where.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.sections if self.section_box.isHidden() else self.section_box).setFocus()
 
     def _ask_to_sign_in(self) -> None:
         self._asking = True

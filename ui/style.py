@@ -17,11 +17,20 @@ from PySide6.QtWidgets import (
 from ui.marks import draw_ring
 from ui.theme import theme
 
+BOX_PX = 18
 ARROW_PX = 28
 AROUND_WORDS = (-4, -3, 6, 3)  # of a check box, where the focus ring stands
 SHOWN, HIDDEN = (int(flag) for flag in (Qt.TextFlag.TextShowMnemonic, Qt.TextFlag.TextHideMnemonic))
 _ON = QStyle.StateFlag.State_On
 _ENABLED = QStyle.StateFlag.State_Enabled
+_SIZES = {
+    QStyle.PixelMetric.PM_IndicatorWidth: BOX_PX,
+    QStyle.PixelMetric.PM_IndicatorHeight: BOX_PX,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: BOX_PX,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: BOX_PX,
+    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 8,
+    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 8,
+}
 
 
 class Style(QProxyStyle):
@@ -104,6 +113,16 @@ class Style(QProxyStyle):
             case parts.SC_SpinBoxDown if control == QStyle.ComplexControl.CC_SpinBox:
                 return QRect(rect.right() - arrow, rect.top() + half, arrow, half - 2)
         return super().subControlRect(control, option, part, cast(QWidget, widget))
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """Sizes of the marks, which grow with the text."""
+        px = _SIZES.get(metric)
+        return super().pixelMetric(metric, option, widget) if px is None else theme.px(px)
 
     def sizeFromContents(
         self,

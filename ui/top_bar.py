@@ -1,7 +1,6 @@
 """The bar on top: the product, the search of settings, the preferences, the theme, help."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from app.words import tr
@@ -86,6 +85,8 @@ class TopBar(Panel):
         self._schemes[scheme].setChecked(True)
 
     def _theme_menu(self) -> QMenu:
+        from PySide6.QtGui import QAction, QActionGroup
+
         menu = QMenu(self)
         self._schemes: dict[Scheme, QAction] = {}
         group = QActionGroup(menu)

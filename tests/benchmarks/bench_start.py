@@ -2,7 +2,7 @@
 
 from tests.benchmarks.frame import Row, environment, interleave, medians, python, until_said
 
-ROUNDS = 9
+ROUNDS = 25
 EYE = "tests.benchmarks.eye"
 
 

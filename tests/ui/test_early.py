@@ -156,6 +156,26 @@ async def test_one_that_nobody_can_prove_is_gone_after_a_while(window, look, unt
     await serving
 
 
+async def test_the_welcome_counts_those_that_are_proved(window, look, until, monkeypatch):
+    title = window.welcome.accessibleName
+    monkeypatch.setattr(early, "KEEP_S", 60)
+    look.told.put(HALL)
+    await until(lambda: window.sidebar.list.count() == 1)
+    serving = asyncio.ensure_future(window.serve())
+    await window.ready()
+    looking = window.place.discovery
+    looking.stations.clear()
+    looking.changed.tell()
+    assert [row.name for row in rows(window.sidebar)] == ["Hall"]
+    assert title() == "Looking for stations"
+    looking.stations["lobby"] = found(LOBBY, "lobby")
+    looking.changed.tell()
+    assert [row.name for row in rows(window.sidebar)] == ["Hall", "Lobby"]
+    assert title() == "1 station found"
+    window.end()
+    await serving
+
+
 async def test_what_it_heard_of_need_not_be_asked_for_again(window, look, until):
     serving = asyncio.ensure_future(window.serve())
     await window.ready()
