@@ -192,7 +192,7 @@ def test_what_it_says_is_read_as_it_was_said():
     seen = Sighting("Lobby ☂", "ASTROS-S1", "10.0.0.5", "10.0.0.5:8080")
     lines = [
         {"service": known.as_json()},
-        {"station": {name: getattr(seen, name) for name in seen.__slots__}},
+        {"station": seen._asdict()},
     ]
     with io.open(saying, "w") as file:  # noqa: UP020
         file.writelines(f"{json.dumps(line)}\n" for line in lines)
