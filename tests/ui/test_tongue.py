@@ -28,7 +28,7 @@ Found = dict[str, dict[str, list[str]]]
 # What is from outside, or the same in every language.
 NAMES = (
     r"Station Configurator", r"Boardroom-\d(-East|-North)?", r"Annex", r"Lobby", r"Bench-\d+",
-    r"Backstage", r"Imported-Room", r"Office",
+    r"Backstage", r"Imported-Room", r"Office", r"Selftest-\w+",
     r"Board room", r"ASTROS-\w+", r"eth\d", r"admin", r"station\d",
 )  # fmt: skip
 ADDRESSES = (
