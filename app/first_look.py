@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 SCOUT = ("-m", "app.scout")
 END_S, TURN_S = 2.0, 0.005
-# It imports what we do, our own modules first. What lies in the folder in which somebody starts
-# this program is none of them: that stands at the head of our path, if at all.
+# What lies in the folder in which somebody starts this program is none of the scout's: that stands
+# at the head of our path, if at all. Where we were found in it, it goes without.
+OURS = str(Path(__file__).parents[1])
 PATHS = {
-    "PYTHONPATH": os.pathsep.join((str(Path(__file__).parents[1]), *sys.path[1:])),
+    "PYTHONPATH": os.pathsep.join(sys.path[1:] if OURS in sys.path[1:] else (OURS, *sys.path[1:])),
     "PYTHONSAFEPATH": "1",
 }
 

@@ -24,12 +24,6 @@ class Stack(QWidget):
         if self._current is None:
             self.setCurrentWidget(widget)
 
-    def removeWidget(self, widget: QWidget) -> None:
-        """Take one out; whoever does has brought another on the screen, or there is none."""
-        self._room.removeWidget(widget)
-        if self._current is widget:
-            self._current = None
-
     def currentWidget(self) -> QWidget | None:
         """The one on the screen."""
         return self._current

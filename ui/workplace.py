@@ -181,11 +181,14 @@ class Workplace(QObject):
             new = (await self.discovery.add(str(view.session.station.origin))).key
         self.discovery.search_again()  # its row learns that it left where it was
         if new != key:
-            if new in self.views:  # somebody had a look at it meanwhile
-                self._remove(self._let_go(new))
+            other = self._let_go(new) if new in self.views else None  # somebody had a look at it
+            seen = self._window.stack.currentWidget() in (view, other)
             self.views[new] = self.views.pop(key)
-            if self.current is view:
+            if seen:
+                self._window.stack.setCurrentWidget(view)
                 self._window.sidebar.list.set_current(new)
+            if other is not None:
+                other.deleteLater()
         if view.session.station.signed_in:  # else nothing has proved yet who it is
             self._remember(new)
         self.refresh()
@@ -199,11 +202,10 @@ class Workplace(QObject):
         await self.discovery.prove_again(key)
         rows = self.discovery.stations.items()
         new = next((k for k, f in rows if f.origin == place and f.left_at is None), key)
-        old = self._let_go(key)
-        if new != key and new in self.views:
-            self._remove(self._let_go(new))
+        old = [self._let_go(each) for each in {key, new} & self.views.keys()]
         self._window.stack.setCurrentWidget(self._window.welcome)
-        self._remove(old)
+        for each in old:
+            each.deleteLater()
         self.show_station(new)
 
     def _remember(self, key: str) -> None:
@@ -264,7 +266,7 @@ class Workplace(QObject):
         old = self._let_go(key)
         view = self._add_view(key, found, origin)
         self._window.stack.setCurrentWidget(view)
-        self._remove(old)
+        old.deleteLater()
         return view
 
     def _let_go(self, key: str) -> StationView:
@@ -273,10 +275,6 @@ class Workplace(QObject):
         old.close_session()
         self._tasks.start(old.session.close(), key=f"close {key}")
         return old
-
-    def _remove(self, old: StationView) -> None:
-        self._window.stack.removeWidget(old)
-        old.deleteLater()
 
     def _go_to(self, target: Target) -> None:
         if self.current is not None:

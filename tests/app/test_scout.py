@@ -5,6 +5,7 @@ import io
 import json
 import logging
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -121,6 +122,27 @@ def test_one_that_does_not_hear_is_ended(looking, monkeypatch):
     look.end()
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_where_it_is_installed_pythons_own_modules_come_first(tmp_path, installed):
+    """Beside it may lie another package's module of the same name; beside a copy there is none."""
+    (tmp_path / "app").mkdir()
+    for module in ("__init__.py", "first_look.py"):
+        shutil.copy(ROOT / "app" / module, tmp_path / "app")
+    program = (
+        "import json, sys; place, installed = json.loads(sys.argv[1]);"
+        "python = list(sys.path);"
+        "sys.path[:] = ['started here', *python, place] if installed else [place, *python];"
+        "from app.first_look import PATHS; print(json.dumps([python, PATHS['PYTHONPATH']]))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-I", "-S", "-c", program, json.dumps([str(tmp_path), installed])],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    python, scouts = json.loads(ran.stdout)
+    place = str(tmp_path)
+    assert scouts.split(os.pathsep) == ([*python, place] if installed else [place, *python])
 
 
 def test_without_a_program_there_is_no_look(monkeypatch):

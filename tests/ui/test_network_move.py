@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from app.jobs.follow_move import Pace
 from app.network_changes import NetworkChange, NetworkChanges
 from app.reach import Way
 from app.session import State
@@ -207,6 +208,26 @@ async def test_the_row_and_the_view_stay_together(until, tmp_path):
             assert list(place.views.values()) == [view]
             assert place.trust.problem == ""
             assert NetworkChanges(tmp_path).all() == []
+            await until(lambda: not view.applying.busy)
+
+
+async def test_who_looks_at_its_new_row_meanwhile_gets_the_view_that_follows(until, tmp_path):
+    room = SimulatedStation(moves=True, address=address(), https=False)
+    with Simulator([room]):
+        async with program(tmp_path) as hands:
+            await hands.enter(room.http_url)
+            view, window, new = hands.view, hands.window, address()
+            view.applying.moving.pace = Pace(pause=1, between=0.05, settle=60, within=60)
+            desk = Desk(view)
+            desk.window = window
+            await change(desk, until, new)
+            await until(lambda: room.address == new)
+            row = await hands.open(room.http_url)
+            assert hands.view is not view
+            await until(lambda: list(window.place.views.values()) == [view])
+            assert hands.view is view
+            assert view.isVisible()
+            assert window.sidebar.list.key() == row
             await until(lambda: not view.applying.busy)
 
 
