@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from app.session import Session
 from app.settings import Section
@@ -51,11 +51,6 @@ class PageStack(Stack):
             page.refresh()
         self.setCurrentWidget(page)
         self._entering.start()
-
-    def minimumSizeHint(self) -> QSize:
-        """What the page on the screen needs: the others do not keep the window wide."""
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def _arrived(self) -> None:
         """The moment is over; a program that has ended meanwhile asks for nothing any more."""

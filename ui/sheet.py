@@ -8,6 +8,8 @@ from ui.theme import tokens
 if TYPE_CHECKING:
     from ui.theme import Theme
 
+# Lists ask for show-decoration-selected several times a row; said here, it is not our style, in
+# Python, that is asked.
 # A focused edge is 2 px (3 in high contrast) and its padding as much less, so nothing moves.
 BUTTONS = """
 QPushButton { background: $raised; color: $text; border: 1px solid $lineStrong;
@@ -90,7 +92,8 @@ QProgressBar::chunk { background: $mark; border-radius: 3px; }
 QProgressBar[waiting="true"]::chunk { background: $scrollHandle; }
 QScrollArea { background: $surface; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QAbstractScrollArea[bare="true"] { background: transparent; border: none; }
+QAbstractScrollArea[bare="true"] { background: transparent; border: none;
+  show-decoration-selected: 1; }
 QSplitter::handle { background: $line; }
 QDialog, QMessageBox { background: $surface; }
 QMessageBox QLabel { color: $text; }

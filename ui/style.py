@@ -3,12 +3,13 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QCheckBox,
     QProxyStyle,
     QRadioButton,
     QStyle,
+    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QWidget,
@@ -20,7 +21,6 @@ from ui.theme import theme
 BOX_PX = 18
 ARROW_PX = 28
 AROUND_WORDS = (-4, -3, 6, 3)  # of a check box, where the focus ring stands
-SHOWN, HIDDEN = (int(flag) for flag in (Qt.TextFlag.TextShowMnemonic, Qt.TextFlag.TextHideMnemonic))
 _ON = QStyle.StateFlag.State_On
 _ENABLED = QStyle.StateFlag.State_Enabled
 _SIZES = {
@@ -141,21 +141,17 @@ class Style(QProxyStyle):
             return QSize(found.width() + 8, max(found.height(), theme.px(24)))
         return found
 
-    def drawItemText(
+    def styleHint(
         self,
-        painter: QPainter,
-        rect: QRect,
-        flags: int,
-        palette: QPalette | Qt.GlobalColor | QColor,
-        enabled: bool,
-        text: str,
-        role: QPalette.ColorRole = QPalette.ColorRole.NoRole,
-    ) -> None:
-        """Letters are underlined while Alt is held. Here, for Qt asks for a style's hints more
-        often than for anything else, and each question would go through Python."""
-        if flags & SHOWN and not self.alt_held:
-            flags = flags & ~SHOWN | HIDDEN
-        super().drawItemText(painter, rect, flags, palette, enabled, text, role)
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        """Letters are underlined while Alt is held."""
+        if hint == QStyle.StyleHint.SH_UnderlineShortcut:
+            return int(self.alt_held)
+        return super().styleHint(hint, option, widget, returned)
 
 
 class AltKey(QObject):
