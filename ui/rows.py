@@ -1,10 +1,11 @@
 """What the rows of our lists share: ground, focus ring, inks, and words that may be cut."""
 
 from functools import lru_cache
+from math import ceil
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QStaticText, QTextOption, QTransform
 from PySide6.QtWidgets import QStyle
 
 from ui.marks import draw_ring
@@ -69,10 +70,14 @@ def write(
 
     `kind` is a step of the type scale, `ink` a role of the tokens.
     """
+    direction = painter.layoutDirection()
+    line, wide, high = _line(text, rect.width(), kind, mono, theme.scale, direction)
+    left, top = rect.x(), rect.y() + (rect.height() - high) / 2
+    if (align == Qt.AlignmentFlag.AlignLeft) is (direction == Qt.LayoutDirection.RightToLeft):
+        left += rect.width() - wide
     painter.setFont(theme.font(kind, mono))
     painter.setPen(theme.color(ink))
-    shown = elided(text, rect.width(), kind, mono)
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawStaticText(QPointF(left, top), line)
 
 
 def elided(text: str, width: int, kind: str = "body", mono: bool = False) -> str:
@@ -84,3 +89,19 @@ def elided(text: str, width: int, kind: str = "body", mono: bool = False) -> str
 def _elided(text: str, width: int, kind: str, mono: bool, _scale: float) -> str:
     metrics = QFontMetrics(theme.font(kind, mono))
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+@lru_cache(maxsize=2048)
+def _line(
+    text: str, width: int, kind: str, mono: bool, _scale: float, direction: Qt.LayoutDirection
+) -> tuple[QStaticText, int, int]:
+    """The same, its letters in their places, which takes longer than to draw them; and its size."""
+    line = QStaticText(elided(text, width, kind, mono))
+    line.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    line.setTextOption(option)
+    font = theme.font(kind, mono)
+    line.prepare(QTransform(), font)
+    return line, ceil(line.size().width()), QFontMetrics(font).height()
