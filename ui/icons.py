@@ -8,9 +8,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QGuiApplication,
     QIcon,
@@ -18,10 +17,10 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPixmap,
-    QPixmapCache,
     QRawFont,
 )
 
+from ui.stamps import picture, stamp
 from ui.theme import theme
 
 GRID = 24.0
@@ -148,15 +147,18 @@ def outline(name: str) -> QPainterPath:
     return font.pathForGlyph(glyph).translated(0, ASCENT)
 
 
-def draw(painter: QPainter, name: str, rect: QRect | QRectF, role: str = "text") -> None:
+def draw(painter: QPainter, name: str, rect: QRect, role: str = "text") -> None:
     """Draw an icon into the left of `rect`, as high as the rectangle."""
+    side = min(rect.width(), rect.height())
+    top = rect.y() + (rect.height() - side) // 2
+    stamp(painter, QRect(rect.x(), top, side, side), _fill, name, role)
+
+
+def _fill(painter: QPainter, rect: QRect, name: str, role: str) -> None:
     size = min(rect.width(), rect.height())
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(rect.x(), rect.y() + (rect.height() - size) / 2)
+    painter.translate(0, (rect.height() - size) / 2)
     painter.scale(size / GRID, size / GRID)
     painter.fillPath(outline(name), theme.brush(role))
-    painter.restore()
 
 
 class _Engine(QIconEngine):
@@ -168,23 +170,14 @@ class _Engine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw it."""
-        disabled = mode == QIcon.Mode.Disabled
-        draw(painter, self._name, rect, "textDisabled" if disabled else self._role)
+        stamp(painter, rect, _fill, self._name, self._ink(mode))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon as a picture: a style sheet asks for it whenever a button is painted."""
-        wide, high = size.toTuple()
-        key = f"{self._name} {self._role} {mode.name} {wide} {high} {theme.shown}"
-        picture = QPixmap()
-        if QPixmapCache.find(key, picture):
-            return picture
-        picture = QPixmap(size)
-        picture.fill(QColor(0, 0, 0, 0))
-        painter = QPainter(picture)
-        self.paint(painter, QRect(0, 0, wide, high), mode, state)
-        painter.end()
-        QPixmapCache.insert(key, picture)
-        return picture
+        return picture(size.width(), size.height(), 1.0, _fill, self._name, self._ink(mode))
+
+    def _ink(self, mode: QIcon.Mode) -> str:
+        return "textDisabled" if mode == QIcon.Mode.Disabled else self._role
 
     def clone(self) -> QIconEngine:
         """Another of the same."""
@@ -200,10 +193,4 @@ def icon(name: str, role: str = "text") -> QIcon:
 def pixmap(name: str, size: int = 16, role: str = "text") -> QPixmap:
     """A picture of the icon, `size` logical px square, sharp on every screen."""
     ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    picture = QPixmap(round(size * ratio), round(size * ratio))
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(QColor(0, 0, 0, 0))
-    painter = QPainter(picture)
-    draw(painter, name, QRect(0, 0, size, size), role)
-    painter.end()
-    return picture
+    return picture(size, size, ratio, _fill, name, role)

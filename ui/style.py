@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.marks import draw_ring
+from ui.stamps import stamp
 from ui.theme import theme
 
 BOX_PX = 18
@@ -54,17 +55,16 @@ class Style(QProxyStyle):
         if element not in (*marks, primitive.PE_FrameFocusRect):
             super().drawPrimitive(element, option, painter, widget)
             return
-        rect, state = QRectF(option.rect), option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if element == primitive.PE_IndicatorCheckBox:
-            _draw_check(painter, rect, state)
+            stamp(painter, option.rect, _draw_check, *_look(option.state))
         elif element == primitive.PE_IndicatorRadioButton:
-            _draw_radio(painter, rect, state)
+            stamp(painter, option.rect, _draw_radio, *_look(option.state))
         else:
             around = AROUND_WORDS if isinstance(widget, QCheckBox | QRadioButton) else (0, 0, 0, 0)
-            draw_ring(painter, rect.adjusted(*around), 4)
-        painter.restore()
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_ring(painter, QRectF(option.rect).adjusted(*around), 4)
+            painter.restore()
 
     def drawComplexControl(
         self,
@@ -84,10 +84,10 @@ class Style(QProxyStyle):
             return
         state, rect = option.state, option.rect
         wrong = widget is not None and widget.property("state") == "error"
-        _draw_field(painter, QRectF(rect), state, wrong)
+        stamp(painter, rect, _draw_field, *_frame(state, wrong))
         for part, down in arrows:
             place = self.subControlRect(control, option, part, widget)
-            draw_chevron(painter, place, down, bool(state & _ENABLED))
+            stamp(painter, place, _draw_chevron, down, bool(state & _ENABLED))
 
     def subControlRect(
         self,
@@ -177,12 +177,10 @@ class AltKey(QObject):
             window.update()
 
 
-def draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> None:
+def _draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> None:
     """A small arrow in the middle of `rect`."""
     wide, high = 3.5 * theme.scale, 1.8 * theme.scale * (1 if down else -1)
     middle = QRectF(rect).center()
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(theme.color("textMuted" if enabled else "textDisabled"), 1.5 * theme.scale)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
@@ -195,66 +193,66 @@ def draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> N
             ]
         )
     )
-    painter.restore()
 
 
-def _draw_field(painter: QPainter, rect: QRectF, state: QStyle.StateFlag, wrong: bool) -> None:
-    """Ground and edge of a combo or spin box, as the sheet draws those of a line edit."""
+def _frame(state: QStyle.StateFlag, wrong: bool) -> tuple[str, int, str]:
+    """Edge, its width and the ground of a combo or spin box."""
     enabled, focused = bool(state & _ENABLED), bool(state & QStyle.StateFlag.State_HasFocus)
     edge, width = ("lineStrong", 1) if enabled else ("disabledLine", 1)
     if wrong:
         edge, width = "badIcon", 3 if focused else 2
     elif focused:
         edge, width = "focus", theme.ring
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return edge, width, "surface" if enabled else "disabledFill"
+
+
+def _draw_field(painter: QPainter, rect: QRect, edge: str, width: int, ground: str) -> None:
+    """Ground and edge of a combo or spin box, as the sheet draws those of a line edit."""
     painter.setPen(QPen(theme.color(edge), width))
-    painter.setBrush(theme.color("surface" if enabled else "disabledFill"))
+    painter.setBrush(theme.color(ground))
     half = width / 2
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 6 - half, 6 - half)
-    painter.restore()
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 6 - half, 6 - half)
 
 
-def _edges(state: QStyle.StateFlag) -> tuple[str, str, str]:
-    """Edge, ground and mark of a check box or radio button."""
-    enabled, on = bool(state & _ENABLED), bool(state & _ON)
-    if not enabled:
-        return "disabledLine", "disabledFill", "textDisabled"
-    if on:
-        over = bool(state & QStyle.StateFlag.State_MouseOver)
-        fill = "accentHover" if over else "accent"
-        return fill, fill, "textOnAccent"
-    return "lineStrong", "surface", "text"
+def _look(state: QStyle.StateFlag) -> tuple[str, str, str, str]:
+    """Edge, ground, mark and what is marked of a check box or radio button: on, partly, nothing."""
+    marked = "on" if state & _ON else "partly" if state & QStyle.StateFlag.State_NoChange else ""
+    if not state & _ENABLED:
+        return "disabledLine", "disabledFill", "textDisabled", marked
+    if marked == "on":
+        fill = "accentHover" if state & QStyle.StateFlag.State_MouseOver else "accent"
+        return fill, fill, "textOnAccent", marked
+    return "lineStrong", "surface", "text", marked
 
 
-def _draw_check(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    edge, ground, mark = _edges(state)
+def _draw_check(
+    painter: QPainter, rect: QRect, edge: str, ground: str, mark: str, marked: str
+) -> None:
     painter.setPen(QPen(theme.color(edge), 1))
     painter.setBrush(theme.color(ground))
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     unit = rect.width() / 18
     pen = QPen(theme.color(mark), 2 * unit)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if state & _ON:
-        points = [(4.5, 9.2), (7.6, 12.3), (13.5, 6.0)]
-    elif state & QStyle.StateFlag.State_NoChange:
-        points = [(5.0, 9.0), (13.0, 9.0)]
-    else:
-        return
+    points = {
+        "on": [(4.5, 9.2), (7.6, 12.3), (13.5, 6.0)],
+        "partly": [(5.0, 9.0), (13.0, 9.0)],
+    }.get(marked, [])
     painter.drawPolyline(
         QPolygonF([QPointF(rect.x() + x * unit, rect.y() + y * unit) for x, y in points])
     )
 
 
-def _draw_radio(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    edge, ground, mark = _edges(state)
+def _draw_radio(
+    painter: QPainter, rect: QRect, edge: str, ground: str, mark: str, marked: str
+) -> None:
     painter.setPen(QPen(theme.color(edge), 1))
     painter.setBrush(theme.color(ground))
-    painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
-    if state & _ON:
+    painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
+    if marked == "on":
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(mark))
         dot = rect.width() / 6
-        painter.drawEllipse(rect.center(), dot, dot)
+        painter.drawEllipse(QRectF(rect).center(), dot, dot)
