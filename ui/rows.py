@@ -11,6 +11,11 @@ from PySide6.QtWidgets import QStyle
 from ui.marks import draw_ring
 from ui.theme import theme
 
+# Numbers: a row is asked for several of them, and flags of Python cost 1 to 2 us each.
+_SELECTED_ROW: int = QStyle.StateFlag.State_Selected.value
+_HOVERED: int = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED: int = QStyle.StateFlag.State_HasFocus.value
+
 
 class Inks(NamedTuple):
     """Roles of the tokens for what stands on a row."""
@@ -39,19 +44,16 @@ def row_inks(selected: bool) -> Inks:
 
 def draw_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
     """Draw the ground of a row: current, under the pointer, with the focus."""
-    flags = QStyle.StateFlag
-    if not state & (flags.State_Selected | flags.State_MouseOver | flags.State_HasFocus):
+    flags: int = state.value
+    if not flags & (_SELECTED_ROW | _HOVERED | _FOCUSED):
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    if state & flags.State_Selected:
-        painter.setBrush(theme.color("selection"))
+    if flags & (_SELECTED_ROW | _HOVERED):
+        painter.setBrush(theme.color("selection" if flags & _SELECTED_ROW else "hover"))
         painter.drawRoundedRect(rect, 6, 6)
-    elif state & flags.State_MouseOver:
-        painter.setBrush(theme.color("hover"))
-        painter.drawRoundedRect(rect, 6, 6)
-    if state & flags.State_HasFocus:
+    if flags & _FOCUSED:
         draw_ring(painter, QRectF(rect), 5)
     painter.restore()
 

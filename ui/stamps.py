@@ -20,7 +20,8 @@ def stamp(painter: QPainter, rect: QRect, draw: Draw, *how: Hashable) -> None:
     """
     ratio = painter.device().devicePixelRatio()
     wide, high = rect.width(), rect.height()
-    painter.drawPixmap(rect.topLeft(), picture(wide, high, ratio, draw, *how))
+    made = _picture(wide, high, ratio, theme.shown, theme.scale, draw, how)
+    painter.drawPixmap(rect.topLeft(), made)
 
 
 def picture(wide: int, high: int, ratio: float, draw: Draw, *how: Hashable) -> QPixmap:

@@ -22,8 +22,12 @@ from ui.theme import theme
 BOX_PX = 18
 ARROW_PX = 28
 AROUND_WORDS = (-4, -3, 6, 3)  # of a check box, where the focus ring stands
-_ON = QStyle.StateFlag.State_On
-_ENABLED = QStyle.StateFlag.State_Enabled
+# Numbers: a mark is asked for several of them, and flags of Python cost 1 to 2 us each.
+_ON: int = QStyle.StateFlag.State_On.value
+_PARTLY: int = QStyle.StateFlag.State_NoChange.value
+_ENABLED: int = QStyle.StateFlag.State_Enabled.value
+_HOVERED: int = QStyle.StateFlag.State_MouseOver.value
+_FOCUSED: int = QStyle.StateFlag.State_HasFocus.value
 _SIZES = {
     QStyle.PixelMetric.PM_IndicatorWidth: BOX_PX,
     QStyle.PixelMetric.PM_IndicatorHeight: BOX_PX,
@@ -56,9 +60,9 @@ class Style(QProxyStyle):
             super().drawPrimitive(element, option, painter, widget)
             return
         if element == primitive.PE_IndicatorCheckBox:
-            stamp(painter, option.rect, _draw_check, *_look(option.state))
+            stamp(painter, option.rect, _draw_check, *_look(option.state.value))
         elif element == primitive.PE_IndicatorRadioButton:
-            stamp(painter, option.rect, _draw_radio, *_look(option.state))
+            stamp(painter, option.rect, _draw_radio, *_look(option.state.value))
         else:
             around = AROUND_WORDS if isinstance(widget, QCheckBox | QRadioButton) else (0, 0, 0, 0)
             painter.save()
@@ -82,7 +86,7 @@ class Style(QProxyStyle):
         if arrows is None:
             super().drawComplexControl(control, option, painter, widget)
             return
-        state, rect = option.state, option.rect
+        state, rect = option.state.value, option.rect
         wrong = widget is not None and widget.property("state") == "error"
         stamp(painter, rect, _draw_field, *_frame(state, wrong))
         for part, down in arrows:
@@ -195,9 +199,9 @@ def _draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> 
     )
 
 
-def _frame(state: QStyle.StateFlag, wrong: bool) -> tuple[str, int, str]:
+def _frame(state: int, wrong: bool) -> tuple[str, int, str]:
     """Edge, its width and the ground of a combo or spin box."""
-    enabled, focused = bool(state & _ENABLED), bool(state & QStyle.StateFlag.State_HasFocus)
+    enabled, focused = state & _ENABLED, state & _FOCUSED
     edge, width = ("lineStrong", 1) if enabled else ("disabledLine", 1)
     if wrong:
         edge, width = "badIcon", 3 if focused else 2
@@ -214,13 +218,13 @@ def _draw_field(painter: QPainter, rect: QRect, edge: str, width: int, ground: s
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 6 - half, 6 - half)
 
 
-def _look(state: QStyle.StateFlag) -> tuple[str, str, str, str]:
+def _look(state: int) -> tuple[str, str, str, str]:
     """Edge, ground, mark and what is marked of a check box or radio button: on, partly, nothing."""
-    marked = "on" if state & _ON else "partly" if state & QStyle.StateFlag.State_NoChange else ""
+    marked = "on" if state & _ON else "partly" if state & _PARTLY else ""
     if not state & _ENABLED:
         return "disabledLine", "disabledFill", "textDisabled", marked
     if marked == "on":
-        fill = "accentHover" if state & QStyle.StateFlag.State_MouseOver else "accent"
+        fill = "accentHover" if state & _HOVERED else "accent"
         return fill, fill, "textOnAccent", marked
     return "lineStrong", "surface", "text", marked
 

@@ -53,7 +53,8 @@ class Theme(QObject):
         self._chosen = Scheme.SYSTEM
         self._shown = Scheme.LIGHT
         self._drawn = False
-        self._system_px = 0
+        self.scale = 1.0
+        """Size of the application's text: 1.0 at 100 %, at most 2.0."""
         self._fonts: dict[tuple[str, bool, float], QFont] = {}
         self._colors: dict[tuple[Scheme, str], QColor] = {}
         self._brushes: dict[tuple[Scheme, str], QBrush] = {}
@@ -73,11 +74,6 @@ class Theme(QObject):
     def high_contrast(self) -> bool:
         """Whether edges do the work and the selection inverts."""
         return self._shown is Scheme.HIGH_CONTRAST
-
-    @property
-    def scale(self) -> float:
-        """Size of the application's text: 1.0 at 100 %, at most 2.0."""
-        return max(1.0, min(LARGEST_SCALE, self._system_px / BASE_PX))
 
     @property
     def large(self) -> bool:
@@ -113,7 +109,8 @@ class Theme(QObject):
 
         if not self._drawn:
             self._drawn = True
-            self._system_px = QFontInfo(app.font()).pixelSize()
+            system = QFontInfo(app.font()).pixelSize() / BASE_PX
+            self.scale = max(1.0, min(LARGEST_SCALE, system))
         self._shown = scheme
         app.setFont(self.font("body"))
         app.setPalette(self.palette())

@@ -18,7 +18,7 @@ from ui.section_box import SectionBox
 from ui.sheet import sheet
 from ui.sidebar import Sidebar
 from ui.station_view import StationView
-from ui.theme import BASE_PX, Scheme, theme
+from ui.theme import Scheme, theme
 
 SCREEN = {"name": "one", "x": 0, "y": 0, "width": 1536, "height": 960, "logicalDpi": 96, "dpr": 1}
 DIALOGS = 25  # fewer were opened: something was not found
@@ -34,7 +34,7 @@ def dress(app: QApplication) -> None:
 def large(qapp, monkeypatch):
     theme.apply(qapp, Scheme.LIGHT)
     with monkeypatch.context() as patch:
-        patch.setattr(theme, "_system_px", 2 * BASE_PX)
+        patch.setattr(theme, "scale", 2.0)
         dress(qapp)
         yield
     dress(qapp)
