@@ -1,11 +1,10 @@
 """What the rows of our lists share: ground, focus ring, inks, and words that may be cut."""
 
 from functools import lru_cache
-from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QStaticText, QTextOption, QTransform
+from PySide6.QtGui import QFontMetrics, QPainter, QStaticText, QTextLayout, QTextOption, QTransform
 from PySide6.QtWidgets import QStyle
 
 from ui.marks import draw_ring
@@ -96,7 +95,7 @@ def _elided(text: str, width: int, kind: str, mono: bool, _scale: float) -> str:
 @lru_cache(maxsize=2048)
 def _line(
     text: str, width: int, kind: str, mono: bool, _scale: float, direction: Qt.LayoutDirection
-) -> tuple[QStaticText, int, int]:
+) -> tuple[QStaticText, float, float]:
     """The same, its letters in their places, which takes longer than to draw them; and its size."""
     line = QStaticText(elided(text, width, kind, mono))
     line.setTextFormat(Qt.TextFormat.PlainText)
@@ -106,4 +105,8 @@ def _line(
     line.setTextOption(option)
     font = theme.font(kind, mono)
     line.prepare(QTransform(), font)
-    return line, ceil(line.size().width()), QFontMetrics(font).height()
+    layout = QTextLayout(line.text(), font)
+    layout.beginLayout()
+    sizes = layout.createLine()
+    layout.endLayout()
+    return line, sizes.naturalTextWidth(), sizes.ascent() + sizes.descent()

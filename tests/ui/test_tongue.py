@@ -29,6 +29,7 @@ Found = dict[str, dict[str, list[str]]]
 NAMES = (
     r"Station Configurator", r"Boardroom-\d(-East|-North)?", r"Annex", r"Lobby", r"Bench-\d+",
     r"Backstage", r"Imported-Room", r"Office", r"Selftest-\w+",
+    r"\w+-[0-9a-f]{6}",  # of a test that runs beside this one
     r"Board room", r"ASTROS-\w+", r"eth\d", r"admin", r"station\d",
 )  # fmt: skip
 ADDRESSES = (

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QPainter, QStaticText
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -31,6 +31,7 @@ from tests.ui.hostile_windows import PARTS
 from tests.ui.walker import isolated, offences, painted_offences
 from ui import labels
 from ui.labels import PlainLabel, clean, say
+from ui.rows import write
 from ui.theme import Scheme, theme
 
 # Not the 24-byte name itself: here it would do what it can.
@@ -168,10 +169,18 @@ def test_what_is_allowed_is_not_found(qtbot):
         assert offences(widget) == []
 
 
-def test_what_is_painted_is_seen(qtbot):
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda painter, rect: painter.drawText(rect, 0, RLO),
+        lambda painter, rect: painter.drawStaticText(0, 0, QStaticText(RLO)),
+        lambda painter, rect: write(painter, rect, RLO),
+    ],
+)
+def test_what_is_painted_is_seen(qtbot, draw):
     class Sign(QWidget):
         def paintEvent(self, event):
-            QPainter(self).drawText(self.rect(), 0, RLO)
+            draw(QPainter(self), self.rect())
 
     sign = Sign()
     qtbot.addWidget(sign)

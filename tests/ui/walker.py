@@ -5,12 +5,12 @@ no markup that Qt could follow, is bounded and on one line, and hides or moves n
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from html import unescape
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QPainter, QStaticText
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -209,21 +209,24 @@ def _name(widget: QWidget) -> str:
 def listening() -> Iterator[list[str]]:
     """Every text that is drawn from Python meanwhile."""
     drawn: list[str] = []
-    draw_text, draw_item_text = QPainter.drawText, QStyle.drawItemText
+    ways = (QPainter, "drawText"), (QPainter, "drawStaticText"), (QStyle, "drawItemText")
+    real = [getattr(kind, way) for kind, way in ways]
 
-    def on_painter(self: QPainter, *args: object) -> object:
-        drawn.extend(a for a in args if isinstance(a, str))
-        return draw_text(self, *args)
+    def heard(draw: Callable[..., object]) -> Callable[..., object]:
+        def told(self: object, *args: object) -> object:
+            drawn.extend(a for a in args if isinstance(a, str))
+            drawn.extend(a.text() for a in args if isinstance(a, QStaticText))
+            return draw(self, *args)
 
-    def on_style(self: QStyle, *args: object) -> object:
-        drawn.extend(a for a in args if isinstance(a, str))
-        return draw_item_text(self, *args)
+        return told
 
-    QPainter.drawText, QStyle.drawItemText = on_painter, on_style  # type: ignore[method-assign]
+    for (kind, way), draw in zip(ways, real, strict=True):
+        setattr(kind, way, heard(draw))
     try:
         yield drawn
     finally:
-        QPainter.drawText, QStyle.drawItemText = draw_text, draw_item_text  # type: ignore
+        for (kind, way), draw in zip(ways, real, strict=True):
+            setattr(kind, way, draw)
 
 
 def painted(window: QWidget) -> list[str]:
