@@ -173,7 +173,7 @@ def guessing(path: str, text: str) -> list[str]:
         f"{line} {name}"
         for line, _, name, called in mentions(text)
         if name in GUESSING
-        or (name == "QLabel" and called)
+        or (name in ("QLabel", "QStaticText") and called)
         or (name == "setWindowTitle" and not called)
     ]
     for node in nodes(ast.parse(text)):

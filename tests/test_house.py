@@ -127,6 +127,7 @@ OFFENCES: list[tuple[Rule, str, str]] = [
         for text in (
             "label = QLabel(name)",
             "label = QtWidgets.QLabel()",
+            "line = QStaticText(name)",
             "from PySide6.QtWidgets import QLabel as Words\nWords(name)",
             "box = QMessageBox(self)",
             "button.setToolTip(name)",

@@ -4,9 +4,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QStaticText, QTextLayout, QTextOption, QTransform
+from PySide6.QtGui import QFontMetrics, QPainter, QStaticText, QTextLayout
 from PySide6.QtWidgets import QStyle
 
+from ui.labels import shaped
 from ui.marks import draw_ring
 from ui.theme import theme
 
@@ -73,7 +74,7 @@ def write(
     """
     direction = painter.layoutDirection()
     line, wide, high = _line(text, rect.width(), kind, mono, theme.scale, direction)
-    left, top = rect.x(), rect.y() + (rect.height() - high) / 2
+    left, top = float(rect.x()), rect.y() + (rect.height() - high) / 2
     if (align == Qt.AlignmentFlag.AlignLeft) is (direction == Qt.LayoutDirection.RightToLeft):
         left += rect.width() - wide
     painter.setFont(theme.font(kind, mono))
@@ -97,14 +98,8 @@ def _line(
     text: str, width: int, kind: str, mono: bool, _scale: float, direction: Qt.LayoutDirection
 ) -> tuple[QStaticText, float, float]:
     """The same, its letters in their places, which takes longer than to draw them; and its size."""
-    line = QStaticText(elided(text, width, kind, mono))
-    line.setTextFormat(Qt.TextFormat.PlainText)
-    option = QTextOption()
-    option.setTextDirection(direction)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    line.setTextOption(option)
     font = theme.font(kind, mono)
-    line.prepare(QTransform(), font)
+    line = shaped(elided(text, width, kind, mono), font, direction)
     layout = QTextLayout(line.text(), font)
     layout.beginLayout()
     sizes = layout.createLine()

@@ -1,6 +1,7 @@
 """The sections as a drop-down, for where a list has no room."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QStyleOptionComboBox
 
 from ui.icons import icon
@@ -25,10 +26,21 @@ class SectionBox(QComboBox):
         side = theme.px(18)
         self.setIconSize(QSize(side + 6, side))  # which keeps the distance
         self._rows = rows
+        self._leading: SectionList | None = None
         self._follow()
         rows.selectionModel().currentRowChanged.connect(self._follow)
         rows.model().rowsInserted.connect(self._follow)
         self.activated.connect(rows.setCurrentRow)
+
+    def follow(self, leading: SectionList) -> None:
+        """Show the row of another list's key, too, as long as the box is on the screen."""
+        self._leading = leading
+        leading.current.connect(lambda _: self._keep_up())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """It did not follow while nobody saw it."""
+        super().showEvent(event)
+        self._keep_up()
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         """Closed, it says what a row shows by its marks: `Station, 2 changes`."""
@@ -37,6 +49,10 @@ class SectionBox(QComboBox):
         if at >= 0:
             option.currentText = self.itemData(at, Qt.ItemDataRole.AccessibleTextRole)
             option.currentIcon = icon(self.itemData(at, ICON), "textMuted")
+
+    def _keep_up(self) -> None:
+        if self._leading is not None and self.isVisible():
+            self._rows.set_current(self._leading.key())
 
     def _follow(self) -> None:
         self.setCurrentIndex(self._rows.currentRow())

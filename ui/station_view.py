@@ -192,15 +192,10 @@ class StationView(QWidget):
         folded, setup = self.width() < theme.px(FOLDED_BELOW), self.administration.in_setup
         boxed = folded and not setup
         self.section_box.setVisible(boxed)
-        self._show_in_box()
         self.tabs.setVisible(not folded and not setup)
         self._rail.setVisible(not folded and not setup)
         margins = (24, 4, 16, 8) if boxed else (24 - PAD, 0, 16, 0)
         self._tabs_row.setContentsMargins(*margins)
-
-    def _show_in_box(self) -> None:
-        if not self.section_box.isHidden():
-            self._every.set_current(self.sections.key())
 
     def _lay_out(self) -> None:
         self._asking = False
@@ -257,7 +252,7 @@ class StationView(QWidget):
         self.header.sign_out.connect(self.sign_out)
         self.tabs.current.connect(lambda _: self._show_tab())
         self.sections.current.connect(lambda key: self.stack.show_page(Section[key]))
-        self.sections.current.connect(lambda _: self._show_in_box())
+        self.section_box.follow(self.sections)
         self._every.current.connect(lambda key: self.go_to(Section[key]))
         self.stack.retry.connect(self.reload)
         self.bar.apply.connect(self.apply)

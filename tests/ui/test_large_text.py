@@ -104,6 +104,17 @@ async def test_all_sections_stand_in_one_box_with_their_changes(work, room, unti
     assert box.currentText() == "General · Station"
 
 
+async def test_the_box_shows_what_was_chosen_while_it_was_away(work, room, until):
+    await work.enter(room.http_url)
+    work.window.resize(4 * SMALLEST)
+    await until(lambda: not work.shows(SectionBox, "sectionBox"))
+    work.view.go_to(Section.ETHERNET)
+    work.window.resize(SMALLEST)
+    await until(lambda: work.shows(SectionBox, "sectionBox"))
+    assert work.find(SectionBox, "sectionBox").currentText() == "Network · Ethernet"
+    assert work.view.sections.key() == "ETHERNET"
+
+
 async def test_the_same_window_at_100_percent_shows_both(tmp_path, room, until):
     async with program(tmp_path) as work:
         work.window.resize(SMALLEST)
