@@ -69,7 +69,7 @@ class Sketch(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setAccessibleName(tr("Sketch of the room's display"))
+        self.setAccessibleName(tr("Sketch of the room’s display"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -40,11 +40,11 @@ class Section(Enum):
     DISPLAY = (
         Tab.GENERAL,
         tr("Display"),
-        tr("The picture and sound that go to the room's display."),
+        tr("The picture and sound that go to the room’s display."),
     )
-    MIRRORING = (Tab.GENERAL, tr("Mirroring"), tr("Ways to present without the maker's app."))
-    CLOCK = (Tab.GENERAL, tr("Date and time"), tr("The station's clock."))
-    WIFI = (Tab.NETWORK, tr("Wi-Fi"), tr("The station's radio: off, its own network, or a client."))
+    MIRRORING = (Tab.GENERAL, tr("Mirroring"), tr("Ways to present without the maker’s app."))
+    CLOCK = (Tab.GENERAL, tr("Date and time"), tr("The station’s clock."))
+    WIFI = (Tab.NETWORK, tr("Wi-Fi"), tr("The station’s radio: off, its own network, or a client."))
     OTHER_AP = (
         Tab.NETWORK,
         tr("Other AP"),

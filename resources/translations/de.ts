@@ -3149,7 +3149,7 @@
         <translation>Display</translation>
     </message>
     <message>
-        <source>The picture and sound that go to the room&apos;s display.</source>
+        <source>The picture and sound that go to the room’s display.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>Bild und Ton für das Display im Raum.</translation>
     </message>
@@ -3159,7 +3159,7 @@
         <translation>Spiegelung</translation>
     </message>
     <message>
-        <source>Ways to present without the maker&apos;s app.</source>
+        <source>Ways to present without the maker’s app.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>Wege, ohne die App des Herstellers zu präsentieren.</translation>
     </message>
@@ -3169,7 +3169,7 @@
         <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
-        <source>The station&apos;s clock.</source>
+        <source>The station’s clock.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>Die Uhr der Station.</translation>
     </message>
@@ -3179,7 +3179,7 @@
         <translation>WLAN</translation>
     </message>
     <message>
-        <source>The station&apos;s radio: off, its own network, or a client.</source>
+        <source>The station’s radio: off, its own network, or a client.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>Der Funk der Station: aus, eigenes Netzwerk oder Client.</translation>
     </message>
@@ -7541,7 +7541,7 @@ Es wurde von einem anderen Computer gesendet.</translation>
         <translation>Auf dem Display, nach Übernehmen</translation>
     </message>
     <message>
-        <source>Sketch of the room&apos;s display</source>
+        <source>Sketch of the room’s display</source>
         <extracomment>ui/side_cards.py</extracomment>
         <translation>Skizze des Displays im Raum</translation>
     </message>

@@ -3149,7 +3149,7 @@
         <translation>ディスプレイ</translation>
     </message>
     <message>
-        <source>The picture and sound that go to the room&apos;s display.</source>
+        <source>The picture and sound that go to the room’s display.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>会議室のディスプレイに出力する映像と音声。</translation>
     </message>
@@ -3159,7 +3159,7 @@
         <translation>ミラーリング</translation>
     </message>
     <message>
-        <source>Ways to present without the maker&apos;s app.</source>
+        <source>Ways to present without the maker’s app.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>メーカーのアプリを使わない投影方法。</translation>
     </message>
@@ -3169,7 +3169,7 @@
         <translation>日付と時刻</translation>
     </message>
     <message>
-        <source>The station&apos;s clock.</source>
+        <source>The station’s clock.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>ステーションの時計。</translation>
     </message>
@@ -3179,7 +3179,7 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
-        <source>The station&apos;s radio: off, its own network, or a client.</source>
+        <source>The station’s radio: off, its own network, or a client.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>ステーションの無線: オフ、自身のネットワーク、またはクライアント。</translation>
     </message>
@@ -7541,7 +7541,7 @@ It was sent from another computer.</source>
         <translation>適用後のディスプレイ</translation>
     </message>
     <message>
-        <source>Sketch of the room&apos;s display</source>
+        <source>Sketch of the room’s display</source>
         <extracomment>ui/side_cards.py</extracomment>
         <translation>会議室のディスプレイの略図</translation>
     </message>

@@ -3149,7 +3149,7 @@
         <translation>顯示</translation>
     </message>
     <message>
-        <source>The picture and sound that go to the room&apos;s display.</source>
+        <source>The picture and sound that go to the room’s display.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>輸出到會議室顯示器的畫面與聲音。</translation>
     </message>
@@ -3159,7 +3159,7 @@
         <translation>鏡像輸出</translation>
     </message>
     <message>
-        <source>Ways to present without the maker&apos;s app.</source>
+        <source>Ways to present without the maker’s app.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>不需原廠應用程式的簡報方式。</translation>
     </message>
@@ -3169,7 +3169,7 @@
         <translation>日期和時間</translation>
     </message>
     <message>
-        <source>The station&apos;s clock.</source>
+        <source>The station’s clock.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>簡報站的時鐘。</translation>
     </message>
@@ -3179,7 +3179,7 @@
         <translation>Wi-Fi</translation>
     </message>
     <message>
-        <source>The station&apos;s radio: off, its own network, or a client.</source>
+        <source>The station’s radio: off, its own network, or a client.</source>
         <extracomment>app/settings/field.py</extracomment>
         <translation>簡報站的無線電：關閉、自有網路或用戶端。</translation>
     </message>
@@ -7541,7 +7541,7 @@ It was sent from another computer.</source>
         <translation>套用後的顯示器畫面</translation>
     </message>
     <message>
-        <source>Sketch of the room&apos;s display</source>
+        <source>Sketch of the room’s display</source>
         <extracomment>ui/side_cards.py</extracomment>
         <translation>會議室顯示器示意圖</translation>
     </message>

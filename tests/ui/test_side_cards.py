@@ -177,5 +177,5 @@ async def test_the_sketch_says_that_it_is_one(loaded, qtbot):
     words = [label.text() for label in card.findChildren(PlainLabel)]
     assert "A sketch made from these settings, not a picture from the station." in words
     drawn = card.findChild(Sketch)
-    assert drawn.accessibleName() == "Sketch of the room's display"
+    assert drawn.accessibleName() == "Sketch of the room’s display"
     assert drawn.sizeHint().width() * 9 // 16 == drawn.sizeHint().height()
