@@ -24,7 +24,6 @@ ARROW_PX = 28
 AROUND_WORDS = (-4, -3, 6, 3)  # of a check box, where the focus ring stands
 # Numbers: a mark is asked for several of them, and flags of Python cost 1 to 2 us each.
 _ON: int = QStyle.StateFlag.State_On.value
-_PARTLY: int = QStyle.StateFlag.State_NoChange.value
 _ENABLED: int = QStyle.StateFlag.State_Enabled.value
 _HOVERED: int = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED: int = QStyle.StateFlag.State_HasFocus.value
@@ -218,44 +217,41 @@ def _draw_field(painter: QPainter, rect: QRect, edge: str, width: int, ground: s
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), 6 - half, 6 - half)
 
 
-def _look(state: int) -> tuple[str, str, str, str]:
-    """Edge, ground, mark and what is marked of a check box or radio button: on, partly, nothing."""
-    marked = "on" if state & _ON else "partly" if state & _PARTLY else ""
+def _look(state: int) -> tuple[str, str, str, bool]:
+    """Edge, ground and mark of a check box or radio button, and whether it is on."""
+    on = bool(state & _ON)
     if not state & _ENABLED:
-        return "disabledLine", "disabledFill", "textDisabled", marked
-    if marked == "on":
+        return "disabledLine", "disabledFill", "textDisabled", on
+    if on:
         fill = "accentHover" if state & _HOVERED else "accent"
-        return fill, fill, "textOnAccent", marked
-    return "lineStrong", "surface", "text", marked
+        return fill, fill, "textOnAccent", on
+    return "lineStrong", "surface", "text", on
 
 
 def _draw_check(
-    painter: QPainter, rect: QRect, edge: str, ground: str, mark: str, marked: str
+    painter: QPainter, rect: QRect, edge: str, ground: str, mark: str, on: bool
 ) -> None:
     painter.setPen(QPen(theme.color(edge), 1))
     painter.setBrush(theme.color(ground))
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    unit = rect.width() / 18
-    pen = QPen(theme.color(mark), 2 * unit)
-    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    points = {
-        "on": [(4.5, 9.2), (7.6, 12.3), (13.5, 6.0)],
-        "partly": [(5.0, 9.0), (13.0, 9.0)],
-    }.get(marked, [])
-    painter.drawPolyline(
-        QPolygonF([QPointF(rect.x() + x * unit, rect.y() + y * unit) for x, y in points])
-    )
+    if on:
+        unit = rect.width() / 18
+        pen = QPen(theme.color(mark), 2 * unit)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        hook = ((4.5, 9.2), (7.6, 12.3), (13.5, 6.0))
+        painter.drawPolyline(
+            QPolygonF([QPointF(rect.x() + x * unit, rect.y() + y * unit) for x, y in hook])
+        )
 
 
 def _draw_radio(
-    painter: QPainter, rect: QRect, edge: str, ground: str, mark: str, marked: str
+    painter: QPainter, rect: QRect, edge: str, ground: str, mark: str, on: bool
 ) -> None:
     painter.setPen(QPen(theme.color(edge), 1))
     painter.setBrush(theme.color(ground))
     painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
-    if marked == "on":
+    if on:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(mark))
         dot = rect.width() / 6

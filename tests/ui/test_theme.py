@@ -1,11 +1,16 @@
 """The theme: three schemes, readable in each, and switched while windows are open."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox, QVBoxLayout, QWidget
 
+from tests.house import ROOT
+from tests.ui.test_main import OFFSCREEN
 from ui.buttons import Button
-from ui.theme import Scheme, set_look, show_if, theme, tokens
+from ui.theme import BASE_PX, Scheme, set_look, show_if, theme, tokens
 
 SHOWN = (Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST)
 PAIRS = tokens()["contrast"]
@@ -84,6 +89,24 @@ def test_type_scale_grows_from_count_to_display(app):
     sizes = [theme.font(kind).pixelSize() for kind in kinds]
     assert sizes == sorted(sizes)
     assert len(set(sizes)) == len(sizes)
+
+
+@pytest.mark.parametrize(
+    ("system", "scale"), [(13, 1.0), (20, 20 / 13), (26, 2.0), (90, 2.0), (9, 1.0)]
+)
+def test_it_grows_with_the_text_of_the_system(system, scale):
+    code = (
+        "from PySide6.QtWidgets import QApplication; from ui.theme import Scheme, theme;"
+        "app = QApplication([]); font = app.font();"
+        f"font.setPixelSize({system}); app.setFont(font); theme.begin(app, Scheme.LIGHT);"
+        "print(theme.scale, theme.font().pixelSize())"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=OFFSCREEN, capture_output=True, text=True
+    )
+    told, size = ran.stdout.split()
+    assert float(told) == pytest.approx(scale)
+    assert int(size) == round(BASE_PX * scale)
 
 
 def test_focus_does_not_move_a_button(app, qtbot):
