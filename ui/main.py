@@ -8,7 +8,6 @@ While Qt is loaded a scout looks for stations already, in a process of its own: 
 program waits for those.
 """
 
-import builtins
 import gc
 import os
 import sys
@@ -86,9 +85,11 @@ def _look(options: Options, choices: "Choices") -> "FirstLook | None":
 
 
 def _run(options: Options, preferences: "Preferences", look: "FirstLook | None") -> int:
+    from ui import qt
+
+    qt.load()
     from PySide6.QtWidgets import QApplication
 
-    import_plainly()
     app = QApplication([sys.argv[0], "-style", "Fusion"])
     app.setApplicationName("Station Configurator")
     app.setDesktopFileName("station-configurator")
@@ -100,15 +101,6 @@ def _run(options: Options, preferences: "Preferences", look: "FirstLook | None")
     from ui.running import run
 
     return run(app, options, window)
-
-
-def import_plainly() -> None:
-    """Take away what PySide puts around `import`.
-
-    It reads the source of every module, in case that it wants other names of Qt's (snake_case): a
-    quarter of all the time that imports take. And libraries import within their functions, too.
-    """
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def begin(app: "QApplication", options: Options, preferences: "Preferences") -> "MainWindow | None":

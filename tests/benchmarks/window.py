@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 
 from app import logs
 from tests.benchmarks.frame import PATIENCE_S, say
+from ui import qt
 from ui.collector import Collector
 from ui.driver import Driver
 from ui.loop import QtLoop
-from ui.main import import_plainly
 from ui.main_window import MainWindow
 from ui.stalls import Stalls
 from ui.station_list import RowState
@@ -32,7 +32,7 @@ def run(work: Callable[["Room"], Awaitable[dict[str, Any]]], early: bool = False
     """
     logs.to_stderr()
     app = QApplication(["bench"])
-    import_plainly()  # as the program does
+    qt.load()  # as the program does
     app.setQuitOnLastWindowClosed(False)
     gc.disable()
     theme.apply(app)
