@@ -1,13 +1,12 @@
 """One setting on a page: label, editor, and below it what is to be said about the value."""
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +23,7 @@ LABEL_GAP = 12
 EDITOR_WIDTH = 336
 COMPACT = 28
 MARK = 3
-BELOW = 4
+ABOVE, BELOW = 10, 4
 
 
 class _Line(QHBoxLayout):
@@ -61,20 +60,36 @@ class _Line(QHBoxLayout):
         return self._words.text()
 
 
+class _Bar(QWidget):
+    """The bar in the gutter of what has changed; there only while it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(MARK)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        QPainter(self).fillRect(self.rect(), theme.color("mark"))
+
+
 class FieldRow(QWidget):
     """The marked field. `undo(key)` asks to take the change back.
 
     `label` may be empty: several check boxes can share the label of the first. The editor gets
     the label as accessible name unless it has one, and what stands below as its description.
+    `gutter` is the room in px for the bar of what has changed.
     """
 
     undo = Signal(str)
 
-    def __init__(self, key: str, label: str, editor: QWidget, help_text: str = "") -> None:
+    def __init__(
+        self, key: str, label: str, editor: QWidget, help_text: str = "", gutter: int = GUTTER
+    ) -> None:
         super().__init__()
         self.key = key
+        self._gutter = gutter
         self.editor = editor
-        self._changed = False
         self._off = ""
         self._arranged: tuple[bool, bool] | None = None
         self.label = PlainLabel(label, wrap=True)
@@ -85,6 +100,7 @@ class FieldRow(QWidget):
         self._error = _Line("bad", "badIcon", "badIcon")
         self._unseen = _Line("warn", "warnText", "warnIcon")
         self._reason = _Line("info", "textMuted", "textMuted")
+        self._bar = _Bar()
         self._undo = IconButton(
             "undo", say("Undo: {}", label or editor.accessibleName()), "accentText", 16
         )
@@ -125,19 +141,19 @@ class FieldRow(QWidget):
         self._help.setMaximumWidth(theme.px(EDITOR_WIDTH))
         below.addWidget(self._help)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(GUTTER, 0, 0, 0)
-        self._grid.setHorizontalSpacing(0)
-        self._grid.addWidget(self.label, 1, 0)  # the first, as it is read
-        self._grid.addLayout(below, 1, 1)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.setColumnMinimumWidth(0, self._gutter)
+        self._grid.addWidget(self.label, 1, 1)  # the first, as it is read
+        self._grid.addLayout(below, 1, 2)
+        self._grid.addWidget(self._bar, 0, 0, 3, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.setColumnStretch(2, 1)
         self._grid.setRowStretch(2, 1)  # what is left over stays below
         self.set_narrow(False)
 
     def least_width(self, narrow: bool) -> int:
         """Width in px that it needs with the label beside the editor."""
-        around = self._grid.contentsMargins()
-        beside = _column(narrow) + self._below.minimumSize().width()
-        return around.left() + beside + around.right()
+        return self._gutter + _column(narrow) + self._below.minimumSize().width()
 
     def set_narrow(self, narrow: bool, above: bool = False) -> None:
         """Give the label column less room, or no room: the label stands above the editor."""
@@ -146,28 +162,26 @@ class FieldRow(QWidget):
         self._arranged = narrow, above
         self._grid.removeWidget(self.label)
         width = theme.px(EDITOR_WIDTH) if above else _column(narrow)
-        self._grid.setColumnMinimumWidth(0, 0 if above else width)
+        self._grid.setColumnMinimumWidth(1, 0 if above else width)
         self.label.setMinimumWidth(0 if above else width)
         self.label.setMaximumWidth(width)
         if above:
-            self.label.setContentsMargins(0, 0, 0, BELOW)
-            self._grid.addWidget(self.label, 0, 1)
+            self.label.setContentsMargins(0, 0, 0, ABOVE)
+            self._grid.addWidget(self.label, 0, 2)
         else:
             gap = (0, LABEL_GAP) if self.isLeftToRight() else (LABEL_GAP, 0)
             self.label.setContentsMargins(gap[0], self._down, gap[1], 0)
-            self._grid.addWidget(self.label, 1, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self.label, 1, 1, Qt.AlignmentFlag.AlignTop)
         show_if(self.label, bool(self.label.text()) or not above)
 
     def set_changed(self, was: str | None) -> None:
         """Mark as changed and say what the value was; None takes the mark away."""
-        if self._changed is not (was is not None):
-            self._changed = was is not None
-            self.update()
+        self._bar.setVisible(was is not None)
         if was is None:
             self._was.say("")
         else:
             self._was.say(say("Changed, was {}", was) if was else tr("Changed, was empty"))
-        self._undo.setVisible(self._changed)
+        self._undo.setVisible(was is not None)
         self._describe()
 
     def set_error(self, sentence: str) -> None:
@@ -215,14 +229,6 @@ class FieldRow(QWidget):
         lines = (self._error, self._unseen, self._was, self._reason, self._help)
         texts = (self._off, *(line.text() for line in lines))
         self.editor.setAccessibleDescription(" ".join(text for text in texts if text))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the change bar in the gutter."""
-        if self._changed:
-            painter = QPainter(self)
-            bar = QRect(0, 0, MARK, self.height())
-            place = QStyle.visualRect(self.layoutDirection(), self.rect(), bar)
-            painter.fillRect(place, theme.color("mark"))
 
 
 def _column(narrow: bool) -> int:

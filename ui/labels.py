@@ -23,7 +23,7 @@ from ui.icons import draw, icon
 from ui.theme import set_look, theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QFont, QStaticText
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QListWidgetItem
 
 AROUND = 6
@@ -75,20 +75,6 @@ _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;",
 def as_tip(shown: str) -> str:
     """Clean text for the tool tip of an item, where Qt would guess at markup."""
     return f"<span>{shown.translate(_ESCAPED)}</span>" if shown else ""
-
-
-def shaped(text: str, font: "QFont", direction: "QtCore.Qt.LayoutDirection") -> "QStaticText":
-    """One line of clean text with its letters in their places; Qt would guess at markup."""
-    from PySide6.QtGui import QStaticText, QTextOption, QTransform
-
-    option = QTextOption()
-    option.setTextDirection(direction)
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    line = QStaticText(text)
-    line.setTextFormat(QtCore.Qt.TextFormat.PlainText)
-    line.setTextOption(option)
-    line.prepare(QTransform(), font)
-    return line
 
 
 class PlainLabel(QLabel):

@@ -12,14 +12,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.networks import InReach
 from app.words import tr
 from ui.icons import draw
 from ui.labels import Cleaned, as_tip, clean, joined, say
 from ui.marks import draw_signal
-from ui.rows import draw_ground, row_inks, write
+from ui.rows import draw_ground, is_selected, row_inks, write
 from ui.theme import set_look, theme
 
 ROW = 40
@@ -138,7 +138,7 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw it."""
         network: InReach = index.data(_NETWORK)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(option.state)
         rect: QRect = option.rect
         draw_ground(painter, rect.adjusted(4, 1, -4, -1), option.state)
         inks = row_inks(selected)

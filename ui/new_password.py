@@ -77,11 +77,8 @@ class NewPassword(QWidget):
         admin = self._whose is Whose.ADMIN
         says = say("{} (admin)", title) if admin else say("{} (moderation)", title)
         editor = SecretEdit(f"{self._key}.{name}", says)
-        row = FieldRow(editor.objectName(), title, editor, about)
+        row = FieldRow(editor.objectName(), title, editor, about, gutter=0)
         row.setObjectName(f"{self._key}.{name}.row")
-        layout = row.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, 0)
         editor.textEdited.connect(self._typed)
         editor.returnPressed.connect(self._start)
         return editor, row

@@ -27,11 +27,8 @@ class PanelRows(QWidget):
         """Add a row; its editor is named `key`."""
         if not editor.objectName():
             editor.setObjectName(key)
-        row = FieldRow(key, label, editor)
+        row = FieldRow(key, label, editor, gutter=0)  # the page has it
         row.set_help(help_text)  # which has it spoken, too
-        layout = row.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 0, 0, 0)  # the page has the gutter
         self._rows.append(row)
         self._column.addWidget(row)
         return row

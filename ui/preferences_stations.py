@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from ui.facts import facts, point
 from ui.forget_station import NO_PIN, PIN, SECRETS, STAYS
 from ui.headings import DialogFoot, PageTitle
 from ui.labels import Cleaned, PlainLabel, joined, literal, named, say, tip
-from ui.rows import draw_ground, row_inks, write
+from ui.rows import draw_ground, is_selected, row_inks, write
 from ui.tasks import Tasks, ask
 from ui.theme import set_look, theme
 
@@ -166,7 +165,7 @@ class _Delegate(QStyledItemDelegate):
         """Draw it."""
         rect: QRect = option.rect.adjusted(1, 1, -1, -1)
         draw_ground(painter, rect, option.state)
-        inks = row_inks(bool(option.state & QStyle.StateFlag.State_Selected))
+        inks = row_inks(is_selected(option.state))
         half = rect.height() // 2
         for text, kind, ink, top in (
             (index.data(), "strong", inks.text, rect.top() + 3),

@@ -4,11 +4,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QStaticText, QTextLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
-from ui.labels import shaped
 from ui.marks import draw_ring
+from ui.stamps import stamp
 from ui.theme import theme
 
 # Numbers: a row is asked for several of them, and flags of Python cost 1 to 2 us each.
@@ -35,6 +35,11 @@ _SELECTED = Inks(
 _INVERTED = Inks(*["onSelection"] * 6)
 
 
+def is_selected(state: QStyle.StateFlag) -> bool:
+    """Whether a row in this state is the current one."""
+    return bool(state.value & _SELECTED_ROW)
+
+
 def row_inks(selected: bool) -> Inks:
     """The inks of a row; on the inverted selection of high contrast there is only one."""
     if not selected:
@@ -44,18 +49,18 @@ def row_inks(selected: bool) -> Inks:
 
 def draw_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
     """Draw the ground of a row: current, under the pointer, with the focus."""
-    flags: int = state.value
-    if not flags & (_SELECTED_ROW | _HOVERED | _FOCUSED):
-        return
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    flags: int = state.value & (_SELECTED_ROW | _HOVERED | _FOCUSED)
+    if flags:
+        stamp(painter, rect, _ground, flags)
+
+
+def _ground(painter: QPainter, rect: QRect, flags: int) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     if flags & (_SELECTED_ROW | _HOVERED):
         painter.setBrush(theme.color("selection" if flags & _SELECTED_ROW else "hover"))
         painter.drawRoundedRect(rect, 6, 6)
     if flags & _FOCUSED:
         draw_ring(painter, QRectF(rect), 5)
-    painter.restore()
 
 
 def write(
@@ -73,13 +78,12 @@ def write(
     `kind` is a step of the type scale, `ink` a role of the tokens.
     """
     direction = painter.layoutDirection()
-    line, wide, high = _line(text, rect.width(), kind, mono, theme.scale, direction)
-    left, top = float(rect.x()), rect.y() + (rect.height() - high) / 2
+    line = _line(text, rect.width(), kind, mono, theme.scale, direction)
+    left, top = float(rect.x()), rect.y() + (rect.height() - line.high) / 2
     if (align == Qt.AlignmentFlag.AlignLeft) is (direction == Qt.LayoutDirection.RightToLeft):
-        left += rect.width() - wide
-    painter.setFont(theme.font(kind, mono))
+        left += rect.width() - line.wide
     painter.setPen(theme.color(ink))
-    painter.drawStaticText(QPointF(left, top), line)
+    line.shaped.draw(painter, QPointF(left, top))
 
 
 def elided(text: str, width: int, kind: str = "body", mono: bool = False) -> str:
@@ -93,15 +97,24 @@ def _elided(text: str, width: int, kind: str, mono: bool, _scale: float) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+class _Line(NamedTuple):
+    """Words with their letters in their places, which takes longer than to draw them, in px."""
+
+    shaped: QTextLayout
+    wide: float
+    high: float
+
+
 @lru_cache(maxsize=2048)
 def _line(
     text: str, width: int, kind: str, mono: bool, _scale: float, direction: Qt.LayoutDirection
-) -> tuple[QStaticText, float, float]:
-    """The same, its letters in their places, which takes longer than to draw them; and its size."""
-    font = theme.font(kind, mono)
-    line = shaped(elided(text, width, kind, mono), font, direction)
-    layout = QTextLayout(line.text(), font)
+) -> _Line:
+    option = QTextOption()
+    option.setTextDirection(direction)
+    layout = QTextLayout(elided(text, width, kind, mono), theme.font(kind, mono))
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
     layout.beginLayout()
-    sizes = layout.createLine()
+    line = layout.createLine()
     layout.endLayout()
-    return line, sizes.naturalTextWidth(), sizes.ascent() + sizes.descent()
+    return _Line(layout, line.naturalTextWidth(), line.ascent() + line.descent())

@@ -17,7 +17,7 @@ from app.words import counted, tr
 from ui.icons import draw
 from ui.labels import Cleaned, clean, tip
 from ui.marks import count_size, draw_count
-from ui.rows import draw_ground, row_inks, write
+from ui.rows import draw_ground, is_selected, row_inks, write
 from ui.theme import set_look, theme
 
 ROW = 36
@@ -145,19 +145,20 @@ class SectionDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw it."""
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        state, rtl = option.state, option.direction == Qt.LayoutDirection.RightToLeft
+        selected = is_selected(state)
         rect: QRect = option.rect.adjusted(8, 1, -8, -1)
         draw_ground(painter, rect, state)
         inks = row_inks(selected)
         applies, count = index.data(_APPLIES), index.data(_COUNT) or 0
         ink = inks.text if applies else "textMuted"
         side = theme.px(18)
+        top, high = rect.top(), rect.height()
         left, right = rect.left() + 11, rect.right() - 10
 
         def part(at: int, wide: int) -> QRect:
-            here = QRect(at, rect.top(), wide, rect.height())
-            return QStyle.visualRect(option.direction, rect, here)
+            here = QRect(at, top, wide, high)
+            return QStyle.visualRect(option.direction, rect, here) if rtl else here
 
         shown = inks.text if selected else "textMuted"
         draw(painter, index.data(ICON), part(left, side), shown)

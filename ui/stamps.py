@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable
 from functools import lru_cache
 from math import ceil
 
+from PySide6 import QtCore
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -11,6 +12,7 @@ from ui.theme import theme
 
 Draw = Callable[..., None]
 KEPT = 512
+LARGEST = 32_768  # device px; larger ones come in too many sizes to be kept
 
 
 def stamp(painter: QPainter, rect: QRect, draw: Draw, *how: Hashable) -> None:
@@ -20,8 +22,15 @@ def stamp(painter: QPainter, rect: QRect, draw: Draw, *how: Hashable) -> None:
     """
     ratio = painter.device().devicePixelRatio()
     wide, high = rect.width(), rect.height()
+    if wide * high * ratio * ratio > LARGEST:
+        painter.save()
+        painter.setClipRect(rect, QtCore.Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw(painter, rect, *how)
+        painter.restore()
+        return
     made = _picture(wide, high, ratio, theme.shown, theme.scale, draw, how)
-    painter.drawPixmap(rect.topLeft(), made)
+    painter.drawPixmap(rect.x(), rect.y(), made)
 
 
 def picture(wide: int, high: int, ratio: float, draw: Draw, *how: Hashable) -> QPixmap:

@@ -29,7 +29,7 @@ from app.words import counted, tr
 from ui.icons import draw
 from ui.labels import as_tip, clean, joined
 from ui.marks import count_size, draw_count
-from ui.rows import draw_ground, elided, row_inks, write
+from ui.rows import draw_ground, elided, is_selected, row_inks, write
 from ui.theme import set_look, theme
 
 PRESSED_MS = 300
@@ -298,7 +298,7 @@ class _Delegate(QStyledItemDelegate):
         """Draw it."""
         row: StationRow = index.data(_ROW)
         state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = is_selected(state)
         inks = row_inks(selected)
         rect: QRect = option.rect.adjusted(8, 0, -8, -GAP)
         draw_ground(painter, rect, state)

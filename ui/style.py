@@ -16,25 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from ui.marks import draw_ring
+from ui.sheet import BOX_PX, WORDS_PX
 from ui.stamps import stamp
 from ui.theme import theme
 
-BOX_PX = 18
 ARROW_PX = 28
-AROUND_WORDS = (-4, -3, 6, 3)  # of a check box, where the focus ring stands
+AROUND_PX = 5  # from the words of a check box to their focus ring
 # Numbers: a mark is asked for several of them, and flags of Python cost 1 to 2 us each.
 _ON: int = QStyle.StateFlag.State_On.value
 _ENABLED: int = QStyle.StateFlag.State_Enabled.value
 _HOVERED: int = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED: int = QStyle.StateFlag.State_HasFocus.value
-_SIZES = {
-    QStyle.PixelMetric.PM_IndicatorWidth: BOX_PX,
-    QStyle.PixelMetric.PM_IndicatorHeight: BOX_PX,
-    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: BOX_PX,
-    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: BOX_PX,
-    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 8,
-    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 8,
-}
 
 
 class Style(QProxyStyle):
@@ -62,12 +54,10 @@ class Style(QProxyStyle):
             stamp(painter, option.rect, _draw_check, *_look(option.state.value))
         elif element == primitive.PE_IndicatorRadioButton:
             stamp(painter, option.rect, _draw_radio, *_look(option.state.value))
-        else:
-            around = AROUND_WORDS if isinstance(widget, QCheckBox | QRadioButton) else (0, 0, 0, 0)
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            draw_ring(painter, QRectF(option.rect).adjusted(*around), 4)
-            painter.restore()
+        elif not isinstance(widget, QCheckBox | QRadioButton):
+            _draw_focus(painter, option.rect)
+        elif widget.text():  # one without words stands in something that draws the ring
+            _draw_focus(painter, _around_words(widget, option))
 
     def drawComplexControl(
         self,
@@ -117,16 +107,6 @@ class Style(QProxyStyle):
                 return QRect(rect.right() - arrow, rect.top() + half, arrow, half - 2)
         return super().subControlRect(control, option, part, cast(QWidget, widget))
 
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        """Sizes of the marks, which grow with the text."""
-        px = _SIZES.get(metric)
-        return super().pixelMetric(metric, option, widget) if px is None else theme.px(px)
-
     def sizeFromContents(
         self,
         kind: QStyle.ContentsType,
@@ -140,8 +120,6 @@ class Style(QProxyStyle):
         if kind in (kinds.CT_ComboBox, kinds.CT_SpinBox):
             wide = size.width() + theme.px(ARROW_PX) + 16
             return QSize(wide, theme.control)
-        if kind in (kinds.CT_CheckBox, kinds.CT_RadioButton):
-            return QSize(found.width() + 8, max(found.height(), theme.px(24)))
         return found
 
     def styleHint(
@@ -178,6 +156,21 @@ class AltKey(QObject):
         if Style.alt_held is not held:
             Style.alt_held = held
             window.update()
+
+
+def _draw_focus(painter: QPainter, rect: QRect) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_ring(painter, QRectF(rect), 4)
+    painter.restore()
+
+
+def _around_words(button: QCheckBox | QRadioButton, option: QStyleOption) -> QRect:
+    """Where the focus ring of a check box stands; Qt would have it around all of a radio button."""
+    words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()).width()
+    left = theme.px(BOX_PX) + theme.px(WORDS_PX) - AROUND_PX
+    ring = QRect(left, 0, words + 2 * AROUND_PX, button.height())
+    return QStyle.visualRect(option.direction, button.rect(), ring)
 
 
 def _draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> None:

@@ -65,3 +65,26 @@ def test_it_is_sharp_at_two_pixels_a_point():
     assert image.pixelColor(9, 9) == image.pixelColor(30, 30) == QColor("white")
     stamped(square, QRect(5, 5, 10, 10))
     assert square.made == 2
+
+
+def test_a_large_one_is_drawn_each_time_and_not_beyond_its_place():
+    """Rows and fields that follow the window come in too many sizes to be kept."""
+    square, wide = Square(), QRect(2, 2, 400, 100)
+    for _ in range(2):
+        stamped(square, wide)
+    assert square.made == 2
+
+    def beyond(painter, rect):
+        painter.fillRect(rect.adjusted(-2, -2, 2, 2), theme.color("text"))
+
+    for place in (QRect(10, 10, 20, 20), QRect(10, 10, 400, 100)):
+        sheet = QPixmap(500, 200)
+        sheet.fill(QColor("white"))
+        painter = QPainter(sheet)
+        stamp(painter, place, beyond)
+        assert not painter.hasClipping()
+        assert not painter.testRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.end()
+        image = sheet.toImage()
+        for at, seen in ((9, QColor("white")), (10, theme.color("text"))):
+            assert image.pixelColor(at, 15) == seen

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QSpinBox,
-    QStyle,
-    QStyleOptionButton,
     QTabBar,
     QWidget,
 )
@@ -23,6 +21,7 @@ from ui.buttons import Button
 from ui.dialog import Dialog
 from ui.editors import SearchEdit, SecretEdit
 from ui.main_window import MainWindow
+from ui.sheet import BOX_PX, WORDS_PX
 from ui.style import Style
 from ui.theme import Scheme, theme
 
@@ -93,31 +92,45 @@ async def test_not_after_the_window_was_left_with_alt_and_tab(lettered, until):
     assert button.grab().toImage() == plain
 
 
-RINGS = {
-    QCheckBox: QStyle.SubElement.SE_CheckBoxFocusRect,
-    QRadioButton: QStyle.SubElement.SE_RadioButtonFocusRect,
-}
-
-
-@pytest.mark.parametrize("kind", RINGS)
-async def test_a_ring_stands_around_the_words(qtbot, until, kind):
+@pytest.fixture
+def room(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
-    box = kind("Words", window)
-    box.move(20, 20)
     window.resize(300, 100)
     window.show()
+    return window
+
+
+def ring(qtbot, box):
+    """What is drawn more when it has the focus: columns and rows."""
+    box.setGeometry(20, 20, 200, 24)  # more than its words need
+    box.show()
     plain = box.grab().toImage()
     box.setFocus(Qt.FocusReason.TabFocusReason)
-    await until(box.hasFocus)
+    qtbot.waitUntil(box.hasFocus)
     ringed = box.grab().toImage()
-    changed = {
-        x for x in range(plain.width()) for y in range(plain.height())
+    points = [
+        (x, y) for x in range(plain.width()) for y in range(plain.height())
         if plain.pixel(x, y) != ringed.pixel(x, y)
-    }  # fmt: skip
-    option = QStyleOptionButton()
-    box.initStyleOption(option)
-    around = box.style().subElementRect(RINGS[kind], option, box)
-    words = box.fontMetrics().horizontalAdvance("Words")
-    assert max(changed) - min(changed) >= words
-    assert theme.px(18) <= min(changed) < around.left()  # away from them, and not around the box
+    ]  # fmt: skip
+    return {x for x, _ in points}, {y for _, y in points}
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_ring_stands_around_the_words(qtbot, room, kind, way):
+    box = kind("Words", room)
+    box.setLayoutDirection(way)
+    across, down = ring(qtbot, box)
+    first = theme.px(BOX_PX) + theme.px(WORDS_PX)
+    wide = box.fontMetrics().horizontalAdvance("Words")
+    if way == Qt.LayoutDirection.RightToLeft:
+        across = {box.width() - 1 - x for x in across}
+    assert theme.px(BOX_PX) < min(across) < first  # away from them, and not around the box
+    assert first + wide < max(across) < first + wide + 8
+    assert (min(down), max(down)) == (0, box.height() - 1)
+
+
+def test_no_ring_where_there_are_no_words(qtbot, room):
+    """Who has words beside it that are no part of it draws the ring around both."""
+    assert ring(qtbot, QRadioButton(room)) == (set(), set())

@@ -5,7 +5,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPainter, QStaticText
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -173,7 +173,6 @@ def test_what_is_allowed_is_not_found(qtbot):
     "draw",
     [
         lambda painter, rect: painter.drawText(rect, 0, RLO),
-        lambda painter, rect: painter.drawStaticText(0, 0, QStaticText(RLO)),
         lambda painter, rect: write(painter, rect, RLO),
     ],
 )

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from html import unescape
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-from PySide6.QtGui import QAction, QPainter, QStaticText
+from PySide6.QtGui import QAction, QPainter, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -209,13 +209,14 @@ def _name(widget: QWidget) -> str:
 def listening() -> Iterator[list[str]]:
     """Every text that is drawn from Python meanwhile."""
     drawn: list[str] = []
-    ways = (QPainter, "drawText"), (QPainter, "drawStaticText"), (QStyle, "drawItemText")
+    ways = (QPainter, "drawText"), (QTextLayout, "draw"), (QStyle, "drawItemText")
     real = [getattr(kind, way) for kind, way in ways]
 
     def heard(draw: Callable[..., object]) -> Callable[..., object]:
         def told(self: object, *args: object) -> object:
             drawn.extend(a for a in args if isinstance(a, str))
-            drawn.extend(a.text() for a in args if isinstance(a, QStaticText))
+            if isinstance(self, QTextLayout):
+                drawn.append(self.text())
             return draw(self, *args)
 
         return told
