@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTime, Signal
+from PySide6.QtCore import QObject, Qt, QTime, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -110,11 +110,34 @@ class RadioEditor(Editor):
             button.clicked.connect(lambda _=False, own=own: self.edited.emit(own))
 
 
+def _turn(box: QWidget, event: QWheelEvent, turn: Callable[[QWheelEvent], None]) -> None:
+    """Scrolling a page must not turn a value that the pointer happens to pass."""
+    if box.hasFocus():
+        turn(event)
+    else:
+        event.ignore()
+
+
+class _Choices(QComboBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _turn(self, event, super().wheelEvent)
+
+
+class _Number(QSpinBox):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _turn(self, event, super().wheelEvent)
+
+
+class _TimeOfDay(QTimeEdit):
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _turn(self, event, super().wheelEvent)
+
+
 class ComboEditor(Editor):
     """A list to choose from; long lists can be searched by typing."""
 
     def __init__(self, field: Field) -> None:
-        self._box = QComboBox()
+        self._box = _Choices()
         super().__init__(self._box)
         self._field = field
         self._values: list[Value] = []
@@ -124,7 +147,7 @@ class ComboEditor(Editor):
         self._box.setMinimumContentsLength(8)
         self._box.setMaxVisibleItems(16)
         self._box.activated.connect(self._choose)
-        _guard_wheel(self._box, self)
+        self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_value(self, value: Value | None, saved: Saved) -> None:
         """Offer the station's choices and show one."""
@@ -175,13 +198,13 @@ class NumberEditor(Editor):
     """A whole number with its unit."""
 
     def __init__(self, field: Field) -> None:
-        self._box = QSpinBox()
+        self._box = _Number()
         super().__init__(self._box)
         self._name = field.name
         self._box.setRange(-LARGEST, LARGEST)
         self._box.setSuffix(f" {field.spec.unit}" if field.spec.unit else "")
         self._box.valueChanged.connect(self.edited.emit)
-        _guard_wheel(self._box, self)
+        self._box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_value(self, value: Value | None, saved: Saved) -> None:
         """Show the number; one that a spin box would clamp stands there as words, locked."""
@@ -276,11 +299,11 @@ class TimeEditor(Editor):
     """A time of day, `HH:MM`."""
 
     def __init__(self, field: Field) -> None:
-        self._edit = QTimeEdit()
+        self._edit = _TimeOfDay()
         super().__init__(self._edit)
         self._edit.setDisplayFormat("HH:mm")
         self._edit.timeChanged.connect(lambda time: self.edited.emit(time.toString("HH:mm")))
-        _guard_wheel(self._edit, self)
+        self._edit.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_value(self, value: Value | None, saved: Saved) -> None:
         """Show the time of day; what is none stands there as words, locked."""
@@ -354,20 +377,3 @@ def _kind(field: Field, choices: int) -> Callable[[Field], Editor]:
     if choices:
         return RadioEditor if choices <= RADIOS else ComboEditor
     return {bool: CheckEditor, int: NumberEditor, str: TextEditor}[field.type]
-
-
-class _WheelGuard(QObject):
-    """Scrolling a page must not turn a value that the pointer happens to pass."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.Wheel or not isinstance(watched, QWidget):
-            return False
-        if watched.hasFocus():
-            return False
-        event.ignore()
-        return True
-
-
-def _guard_wheel(box: QComboBox | QAbstractSpinBox, parent: QObject) -> None:
-    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.installEventFilter(_WheelGuard(parent))

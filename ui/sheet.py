@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 BOX_PX, WORDS_PX = 18, 7  # of a check box, and from it to its words
-# Lists ask for show-decoration-selected several times a row; said here, it is not our style, in
-# Python, that is asked.
+# What is said here of hints and sizes, our style is not asked, which is in Python: lists ask for
+# show-decoration-selected several times a row, all that scrolls for the place of its frame.
 # A focused edge is 2 px (3 in high contrast) and its padding as much less, so nothing moves.
 BUTTONS = """
 QPushButton { background: $raised; color: $text; border: 1px solid $lineStrong;
@@ -93,10 +93,10 @@ QProgressBar { background: $track; border: 1px solid $trackEdge; border-radius: 
   min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $mark; border-radius: 3px; }
 QProgressBar[waiting="true"]::chunk { background: $scrollHandle; }
-QScrollArea { background: $surface; border: none; }
+QScrollArea { background: $surface; border: none; scrollview-frame-around-contents: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QAbstractScrollArea[bare="true"] { background: transparent; border: none;
-  show-decoration-selected: 1; }
+  show-decoration-selected: 1; scrollview-frame-around-contents: 0; }
 QSplitter::handle { background: $line; }
 QDialog, QMessageBox { background: $surface; }
 QMessageBox QLabel { color: $text; }
