@@ -66,7 +66,7 @@ def _wait(module: ModuleType, execute: Callable[[], None]) -> None:
                 execute()
                 spec.name = moved
         if attribute not in vars(module):
-            raise AttributeError(f"{name} has no {attribute}", name=attribute, obj=module)
+            raise AttributeError(attribute, name=attribute, obj=module)
         return vars(module)[attribute]
 
     vars(module).update({"__getattr__": look_for, "__file__": name})

@@ -74,6 +74,18 @@ def test_changed_says_what_it_was_and_can_be_undone(field, qtbot):
     assert field.grab().toImage().pixelColor(1, 5) != theme.color("mark")
 
 
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_bar_of_a_change_goes_all_along_the_edge_where_reading_begins(field, way):
+    field.setLayoutDirection(way)
+    field.set_changed("Boardroom")
+    image = field.grab().toImage()
+    last = image.width() - 1
+    for down in (0, image.height() // 2, image.height() - 1):
+        edge = range(5) if way == Qt.LayoutDirection.LeftToRight else range(last, last - 5, -1)
+        inked = [image.pixelColor(across, down) == theme.color("mark") for across in edge]
+        assert inked == [True, True, True, False, False]
+
+
 def test_an_empty_old_value_has_a_word(field):
     field.set_changed("")
     assert "Changed, was empty" in seen(field)

@@ -1,5 +1,7 @@
 """Our own marks as they are seen: lines under letters, and focus rings."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -21,7 +23,7 @@ from ui.buttons import Button
 from ui.dialog import Dialog
 from ui.editors import SearchEdit, SecretEdit
 from ui.main_window import MainWindow
-from ui.sheet import BOX_PX, WORDS_PX
+from ui.sheet import BOX_PX, WORDS_PX, sheet
 from ui.style import Style
 from ui.theme import Scheme, theme
 
@@ -134,3 +136,33 @@ def test_a_ring_stands_around_the_words(qtbot, room, kind, way):
 def test_no_ring_where_there_are_no_words(qtbot, room):
     """Who has words beside it that are no part of it draws the ring around both."""
     assert ring(qtbot, QRadioButton(room)) == (set(), set())
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_boxes_and_their_words_grow_with_the_text(qtbot, monkeypatch, kind):
+    def measured():
+        box = kind("Words")
+        qtbot.addWidget(box)
+        box.ensurePolished()
+        box.resize(box.sizeHint())
+        image = box.grab().toImage()
+        ground = image.pixelColor(image.width() - 1, 0)
+        inked = [
+            x for x in range(image.width())
+            if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+        ]  # fmt: skip
+        gap = next(x for x, after in pairwise(inked) if after > x + 2)
+        return gap + 1, box.sizeHint().height()
+
+    assert measured() == (18, 24)
+    app = QApplication.instance()
+    before = app.styleSheet(), app.font()
+    monkeypatch.setattr(theme, "scale", 2.0)
+    try:
+        app.setFont(theme.font("body"))
+        app.setStyleSheet(sheet(theme))
+        wide, high = measured()
+        assert (wide, high) == (36, 48)
+    finally:
+        app.setStyleSheet(before[0])
+        app.setFont(before[1])
