@@ -61,7 +61,7 @@ class _Line(QHBoxLayout):
 
 
 class _Bar(QWidget):
-    """The bar in the gutter of what has changed; there only while it has."""
+    """Stands in the gutter while the value is changed."""
 
     def __init__(self) -> None:
         super().__init__()

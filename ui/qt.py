@@ -39,8 +39,8 @@ def load() -> None:
 
 def _import(name: str, *rest: Any, **more: Any) -> ModuleType:
     importer: Any = sys.meta_path[0]
-    if name == SUPPORT and type(importer).__module__ == BOOTSTRAP:
-        execute = type(importer).exec_module
+    execute = getattr(type(importer), "exec_module", None)
+    if name == SUPPORT and type(importer).__module__ == BOOTSTRAP and execute:
         importer.exec_module = lambda module: _wait(module, lambda: execute(importer, module))
     found: ModuleType = _plain(name, *rest, **more)
     return found
@@ -61,12 +61,17 @@ def _wait(module: ModuleType, execute: Callable[[], None]) -> None:
         nonlocal waits
         with _one_at_a_time:
             if waits and not attribute.startswith("__"):
-                waits = False
+                waits = False  # it may look for something in itself
                 moved, spec.name = spec.name, name  # PySide gives it another name meanwhile
-                execute()
-                spec.name = moved
+                try:
+                    execute()
+                except BaseException:
+                    waits = True
+                    raise
+                finally:
+                    spec.name = moved
         if attribute not in vars(module):
             raise AttributeError(attribute, name=attribute, obj=module)
         return vars(module)[attribute]
 
-    vars(module).update({"__getattr__": look_for, "__file__": name})
+    vars(module)["__getattr__"] = look_for

@@ -8,8 +8,7 @@ from ui.theme import tokens
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-BOX_PX, WORDS_PX = 18, 7  # of a check box, and from it to its words
-# What is said here of hints and sizes, our style is not asked, which is in Python: lists ask for
+# What is said here of hints, our style is not asked, which is in Python: lists ask for
 # show-decoration-selected several times a row, all that scrolls for the place of its frame.
 # A focused edge is 2 px (3 in high contrast) and its padding as much less, so nothing moves.
 BUTTONS = """
@@ -49,8 +48,6 @@ QToolButton::menu-indicator { image: none; }
 """
 
 EDITORS = """
-QCheckBox, QRadioButton { spacing: ${gap}px; min-height: ${choice}px; padding-right: 8px; }
-QCheckBox::indicator, QRadioButton::indicator { width: ${box}px; height: ${box}px; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: $surface; color: $text;
   border: 1px solid $lineStrong; border-radius: 6px; padding: 0 7px; min-height: ${control}px;
   placeholder-text-color: $placeholder;
@@ -158,9 +155,6 @@ def sheet(theme: "Theme") -> str:
         "errorH": theme.control - 4,
         "errorF": theme.control - 6,
         "row": theme.px(28),
-        "box": theme.px(BOX_PX),
-        "gap": theme.px(WORDS_PX),
-        "choice": theme.px(24),
     }
     colors = {role: theme.hex(role) for role in tokens()["roles"]}
     colors["trackEdge"] = theme.hex("line" if theme.high_contrast else "track")

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from ui.theme import theme
 
 Draw = Callable[..., None]
-KEPT = 512
-LARGEST = 32_768  # device px; larger ones come in too many sizes to be kept
+KEPT = 256
+LARGEST = 48 * 1024  # device px, as a field has at 200 %: what is as wide as a window is not kept
 
 
 def stamp(painter: QPainter, rect: QRect, draw: Draw, *how: Hashable) -> None:

@@ -16,17 +16,25 @@ from PySide6.QtWidgets import (
 )
 
 from ui.marks import draw_ring
-from ui.sheet import BOX_PX, WORDS_PX
 from ui.stamps import stamp
 from ui.theme import theme
 
+BOX_PX = 18
 ARROW_PX = 28
-AROUND_PX = 5  # from the words of a check box to their focus ring
+AROUND_WORDS = (3, 6)  # of a check box, where the focus ring stands: before and after them
 # Numbers: a mark is asked for several of them, and flags of Python cost 1 to 2 us each.
 _ON: int = QStyle.StateFlag.State_On.value
 _ENABLED: int = QStyle.StateFlag.State_Enabled.value
 _HOVERED: int = QStyle.StateFlag.State_MouseOver.value
 _FOCUSED: int = QStyle.StateFlag.State_HasFocus.value
+_SIZES = {
+    QStyle.PixelMetric.PM_IndicatorWidth: BOX_PX,
+    QStyle.PixelMetric.PM_IndicatorHeight: BOX_PX,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorWidth: BOX_PX,
+    QStyle.PixelMetric.PM_ExclusiveIndicatorHeight: BOX_PX,
+    QStyle.PixelMetric.PM_CheckBoxLabelSpacing: 8,
+    QStyle.PixelMetric.PM_RadioButtonLabelSpacing: 8,
+}
 
 
 class Style(QProxyStyle):
@@ -57,7 +65,11 @@ class Style(QProxyStyle):
         elif not isinstance(widget, QCheckBox | QRadioButton):
             _draw_focus(painter, option.rect)
         elif widget.text():  # one without words stands in something that draws the ring
-            _draw_focus(painter, _around_words(widget, option))
+            before, after = AROUND_WORDS
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                before, after = after, before
+            around: QRect = option.rect.adjusted(-before, -3, after, 3)
+            _draw_focus(painter, around & widget.rect())
 
     def drawComplexControl(
         self,
@@ -107,6 +119,16 @@ class Style(QProxyStyle):
                 return QRect(rect.right() - arrow, rect.top() + half, arrow, half - 2)
         return super().subControlRect(control, option, part, cast(QWidget, widget))
 
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        """Sizes of the marks, which grow with the text."""
+        px = _SIZES.get(metric)
+        return super().pixelMetric(metric, option, widget) if px is None else theme.px(px)
+
     def sizeFromContents(
         self,
         kind: QStyle.ContentsType,
@@ -120,6 +142,8 @@ class Style(QProxyStyle):
         if kind in (kinds.CT_ComboBox, kinds.CT_SpinBox):
             wide = size.width() + theme.px(ARROW_PX) + 16
             return QSize(wide, theme.control)
+        if kind in (kinds.CT_CheckBox, kinds.CT_RadioButton):
+            return QSize(found.width() + 8, max(found.height(), theme.px(24)))
         return found
 
     def styleHint(
@@ -163,14 +187,6 @@ def _draw_focus(painter: QPainter, rect: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw_ring(painter, QRectF(rect), 4)
     painter.restore()
-
-
-def _around_words(button: QCheckBox | QRadioButton, option: QStyleOption) -> QRect:
-    """Where the focus ring of a check box stands; Qt would have it around all of a radio button."""
-    words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text()).width()
-    left = theme.px(BOX_PX) + theme.px(WORDS_PX) - AROUND_PX
-    ring = QRect(left, 0, words + 2 * AROUND_PX, button.height())
-    return QStyle.visualRect(option.direction, button.rect(), ring)
 
 
 def _draw_chevron(painter: QPainter, rect: QRect, down: bool, enabled: bool) -> None:

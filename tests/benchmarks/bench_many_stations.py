@@ -20,7 +20,7 @@ from tests.benchmarks.frame import Row, answer, environment, interleave, medians
 from tests.benchmarks.host import host
 
 COUNTS = (200, 1000)
-ROUNDS = 5
+ROUNDS = 9
 
 
 def measure() -> list[Row]:

@@ -69,7 +69,7 @@ def test_it_is_sharp_at_two_pixels_a_point():
 
 def test_a_large_one_is_drawn_each_time_and_not_beyond_its_place():
     """Rows and fields that follow the window come in too many sizes to be kept."""
-    square, wide = Square(), QRect(2, 2, 400, 100)
+    square, wide = Square(), QRect(2, 2, 1000, 50)
     for _ in range(2):
         stamped(square, wide)
     assert square.made == 2
@@ -77,7 +77,7 @@ def test_a_large_one_is_drawn_each_time_and_not_beyond_its_place():
     def beyond(painter, rect):
         painter.fillRect(rect.adjusted(-2, -2, 2, 2), theme.color("text"))
 
-    for place in (QRect(10, 10, 20, 20), QRect(10, 10, 400, 100)):
+    for place in (QRect(10, 10, 20, 20), QRect(10, 10, 480, 120)):
         sheet = QPixmap(500, 200)
         sheet.fill(QColor("white"))
         painter = QPainter(sheet)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QSpinBox,
+    QStyle,
+    QStyleOptionButton,
     QTabBar,
     QWidget,
 )
@@ -23,7 +25,6 @@ from ui.buttons import Button
 from ui.dialog import Dialog
 from ui.editors import SearchEdit, SecretEdit
 from ui.main_window import MainWindow
-from ui.sheet import BOX_PX, WORDS_PX, sheet
 from ui.style import Style
 from ui.theme import Scheme, theme
 
@@ -120,17 +121,39 @@ def ring(qtbot, box):
 
 @pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_a_ring_stands_around_the_words(qtbot, room, kind, way):
+def test_a_ring_stands_around_the_words_and_is_whole(qtbot, room, kind, way):
     box = kind("Words", room)
     box.setLayoutDirection(way)
     across, down = ring(qtbot, box)
-    first = theme.px(BOX_PX) + theme.px(WORDS_PX)
-    wide = box.fontMetrics().horizontalAdvance("Words")
-    if way == Qt.LayoutDirection.RightToLeft:
-        across = {box.width() - 1 - x for x in across}
-    assert theme.px(BOX_PX) < min(across) < first  # away from them, and not around the box
-    assert first + wide < max(across) < first + wide + 8
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    parts, wide = QStyle.SubElement, box.fontMetrics().horizontalAdvance("Words")
+    check = kind is QCheckBox
+    mark, words = (
+        box.style().subElementRect(part, option, box)
+        for part in (
+            (parts.SE_CheckBoxIndicator, parts.SE_CheckBoxContents) if check else
+            (parts.SE_RadioButtonIndicator, parts.SE_RadioButtonContents)
+        )
+    )  # fmt: skip
+    if way == Qt.LayoutDirection.LeftToRight:
+        assert mark.right() < min(across) < words.left()
+        assert words.left() + wide < max(across) < words.left() + wide + 12
+    else:
+        assert words.right() < max(across) < mark.left()
+        assert words.right() - wide - 12 < min(across) < words.right() - wide
     assert (min(down), max(down)) == (0, box.height() - 1)
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_beyond_its_words_a_box_takes_no_click(room, kind):
+    box = kind("Words", room)
+    box.setGeometry(20, 20, 200, 24)
+    box.show()
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(150, 12))
+    assert not box.isChecked()
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(30, 12))
+    assert box.isChecked()
 
 
 def test_no_ring_where_there_are_no_words(qtbot, room):
@@ -155,14 +178,5 @@ def test_boxes_and_their_words_grow_with_the_text(qtbot, monkeypatch, kind):
         return gap + 1, box.sizeHint().height()
 
     assert measured() == (18, 24)
-    app = QApplication.instance()
-    before = app.styleSheet(), app.font()
     monkeypatch.setattr(theme, "scale", 2.0)
-    try:
-        app.setFont(theme.font("body"))
-        app.setStyleSheet(sheet(theme))
-        wide, high = measured()
-        assert (wide, high) == (36, 48)
-    finally:
-        app.setStyleSheet(before[0])
-        app.setFont(before[1])
+    assert measured() == (36, 48)
