@@ -146,7 +146,7 @@ class FieldRow(QWidget):
         self._grid.setColumnMinimumWidth(0, self._gutter)
         self._grid.addWidget(self.label, 1, 1)  # the first, as it is read
         self._grid.addLayout(below, 1, 2)
-        self._grid.addWidget(self._bar, 0, 0, 3, 1, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._bar, 0, 0, 3, 1)
         self._grid.setColumnStretch(2, 1)
         self._grid.setRowStretch(2, 1)  # what is left over stays below
         self.set_narrow(False)

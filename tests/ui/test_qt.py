@@ -4,12 +4,14 @@ Each in a process of its own, for in this one PySide is loaded already.
 """
 
 import json
+import re
 import subprocess
 import sys
 
-from tests.house import ROOT
+from tests.scripts import PACKAGING, ROOT
 from tests.ui.test_main import OFFSCREEN
 
+SPEC = PACKAGING / "station-configurator.spec"
 BEGIN = """
 import builtins, json, sys
 plain = builtins.__import__
@@ -64,6 +66,13 @@ print(json.dumps([waiting(), heard, "argparse" in sys.modules]))
     assert said(LOAD, script) == [ALL, ["heard"], False]
 
 
+def test_the_frozen_program_loads_it_the_same_way():
+    """By what runs there before PyInstaller's own hook, which imports PySide whole."""
+    (hook,) = re.findall(r'runtime_hooks=\[str\(PACKAGING / "(.+)"\)\]', SPEC.read_text("utf-8"))
+    script = f"import runpy; runpy.run_path({str(PACKAGING / hook)!r})"
+    assert said(script, "import PySide6.QtCore; print(json.dumps(waiting()))") == ALL
+
+
 def test_pyside_by_itself_has_all_of_it_at_once():
     """Or else nothing of this would be worth its lines any more."""
     assert said("import PySide6\nprint(json.dumps(waiting()))") == []
@@ -87,6 +96,21 @@ with ThreadPoolExecutor(8) as pool:
     print(json.dumps([each.result() is parser.pyside_type_init for each in asked]))
 """
     assert said(LOAD, script) == [True] * 8
+
+
+def test_after_an_error_it_waits_again():
+    script = """
+from shibokensupport.signature import parser
+del sys.modules["textwrap"]  # one that it imports
+path, sys.path = sys.path, []
+try:
+    parser.pyside_type_init
+except ImportError as error:
+    failed = error.name
+sys.path = path
+print(json.dumps([failed, callable(parser.pyside_type_init)]))
+"""
+    assert said(LOAD, script) == ["textwrap", True]
 
 
 def test_what_waits_goes_by_both_its_names():
