@@ -18,14 +18,26 @@ _MARKS = {"info": "accentText"}
 class Banner(QFrame):
     """Icon, bold first words, one sentence, buttons right; wraps where it is narrow.
 
-    Kinds: warn, bad, ok, info. Both texts may hold words from outside. Hidden while empty.
+    Kinds: warn, bad, ok, info. Both texts may hold words from outside. Hidden while empty; its
+    parts are made with its first words, for most never have any.
     """
 
     def __init__(
-        self, kind: str = "info", lead: str = "", sentence: str = "", symbol: str = ""
+        self,
+        kind: str = "info",
+        lead: str = "",
+        sentence: str = "",
+        symbol: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
-        self._symbol = IconLabel("info", size=18)
+        super().__init__(parent)
+        self._shape = ""
+        self.setMinimumHeight(44)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.show_message(kind, lead, sentence, symbol)
+
+    def _make(self) -> None:
+        self._symbol = IconLabel("info", size=18, parent=self)
         self._lead = PlainLabel(kind="strong", wrap=True, parent=self)
         self._sentence = PlainLabel(wrap=True, parent=self)
         self._buttons = QWidget(self)
@@ -36,13 +48,15 @@ class Banner(QFrame):
         self._grid.setContentsMargins(14, 7, 8, 7)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
-        self.setMinimumHeight(44)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._shape = ""
-        self.show_message(kind, lead, sentence, symbol)
 
     def show_message(self, kind: str, lead: str, sentence: str = "", symbol: str = "") -> None:
         """Say something else; buttons of before are gone."""
+        shown = bool(lead or sentence)
+        if self.layout() is None:
+            if not shown:
+                show_if(self, False)
+                return
+            self._make()
         set_look(self, banner=kind)
         self._symbol.set_icon(symbol or _ICONS[kind], _MARKS.get(kind, f"{kind}Icon"))
         for label, text in ((self._lead, lead), (self._sentence, sentence)):
@@ -55,7 +69,7 @@ class Banner(QFrame):
             if (button := item.widget()) is not None:
                 button.hide()
                 button.deleteLater()
-        show_if(self, bool(lead or sentence))
+        show_if(self, shown)
         self._arrange()
         if said != before:
             announce(self, said, urgent=kind in ("bad", "warn"))
@@ -71,13 +85,16 @@ class Banner(QFrame):
     def minimumSizeHint(self) -> QSize:
         """Never what one line needs: else it could not become narrower, and wrap."""
         hint = super().minimumSizeHint()
+        if self.layout() is None:
+            return hint
         least = self._buttons.sizeHint().width() + theme.px(18) + 46
         return QSize(min(hint.width(), least), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay it out for the new size."""
         super().resizeEvent(event)
-        self._arrange()
+        if self.layout() is not None:
+            self._arrange()
 
     def _arrange(self) -> None:
         """One line, or texts below each other, or the buttons below the texts as well."""

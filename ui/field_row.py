@@ -27,44 +27,53 @@ ABOVE, BELOW = 10, 4
 
 
 class _Line(QHBoxLayout):
-    """An icon and a sentence below the editor; hidden while empty.
+    """A sentence below the editor, with an icon or without; its parts are made with its first one.
 
+    Most rows never say most of what they could: it would double what there is to lay out.
     A layout and no widget: only so does Qt ask the label itself for its height.
     """
 
-    def __init__(self, symbol: str, ink: str, mark: str) -> None:
+    def __init__(self, ink: str, symbol: str = "", mark: str = "") -> None:
         super().__init__()
-        self._icon = IconLabel(symbol, mark, 14)
-        self._words = PlainLabel(kind="caption", ink=ink, wrap=True)
-        self._words.setMaximumWidth(theme.px(EDITOR_WIDTH - 23))
-        self.setContentsMargins(3, 0, 0, 0)
-        self.setSpacing(6)
-        self.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self.addWidget(self._words, 1)
-        self.addStretch(0)
-        self._said: str | None = None
-        self.say("")
+        self._ink, self._symbol, self._mark = ink, symbol, mark
+        self._parts: list[QWidget] = []
+        self._words: PlainLabel | None = None
 
     def say(self, text: str) -> None:
         """Show a sentence, or nothing."""
-        if text == self._said:
+        if text == self.text():
             return
-        self._said = text
+        if self._words is None:
+            self._words = self._make()
         self._words.setText(text)
-        show_if(self._icon, bool(text))
-        show_if(self._words, bool(text))
-        self.setContentsMargins(3, BELOW if text else 0, 0, 0)
+        for part in self._parts:
+            show_if(part, bool(text))
+        self.setContentsMargins(3 if self._symbol else 0, BELOW if text else 0, 0, 0)
 
     def text(self) -> str:
         """What it says."""
-        return self._words.text()
+        return "" if self._words is None else self._words.text()
+
+    def _make(self) -> PlainLabel:
+        row = self.parentWidget()
+        words = PlainLabel(kind="caption", ink=self._ink, wrap=True, parent=row)
+        words.setMaximumWidth(theme.px(EDITOR_WIDTH - (23 if self._symbol else 0)))
+        self.setSpacing(6)
+        if self._symbol:
+            icon = IconLabel(self._symbol, self._mark, 14, row)
+            self._parts.append(icon)
+            self.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._parts.append(words)
+        self.addWidget(words, 1)
+        self.addStretch(0)
+        return words
 
 
 class _Bar(QWidget):
     """Stands in the gutter while the value is changed."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, row: QWidget) -> None:
+        super().__init__(row)
         self.setFixedWidth(MARK)
         self.hide()
 
@@ -84,26 +93,30 @@ class FieldRow(QWidget):
     undo = Signal(str)
 
     def __init__(
-        self, key: str, label: str, editor: QWidget, help_text: str = "", gutter: int = GUTTER
+        self,
+        key: str,
+        label: str,
+        editor: QWidget,
+        help_text: str = "",
+        gutter: int = GUTTER,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self.key = key
         self._gutter = gutter
         self.editor = editor
         self._off = ""
         self._arranged: tuple[bool, bool] | None = None
-        self.label = PlainLabel(label, wrap=True)
+        self.label = PlainLabel(label, wrap=True, parent=self)
         self.label.setBuddy(editor)
-        self._help = PlainLabel(help_text, kind="caption", ink="textMuted", wrap=True)
-        show_if(self._help, bool(help_text))
-        self._was = _Line("changed", "accentText", "accentText")
-        self._error = _Line("bad", "badIcon", "badIcon")
-        self._unseen = _Line("warn", "warnText", "warnIcon")
-        self._reason = _Line("info", "textMuted", "textMuted")
-        self._bar = _Bar()
-        self._undo = IconButton(
-            "undo", say("Undo: {}", label or editor.accessibleName()), "accentText", 16
-        )
+        self._was = _Line("accentText", "changed", "accentText")
+        self._error = _Line("badIcon", "bad", "badIcon")
+        self._unseen = _Line("warnText", "warn", "warnIcon")
+        self._reason = _Line("textMuted", "info", "textMuted")
+        self._help = _Line("textMuted")
+        self._bar = _Bar(self)
+        undo = say("Undo: {}", label or editor.accessibleName())
+        self._undo = IconButton("undo", undo, "accentText", 16, self)
         self._undo.setObjectName(f"{key}.undo")
         self._undo.clicked.connect(lambda: self.undo.emit(self.key))
         keep = self._undo.sizePolicy()
@@ -113,6 +126,7 @@ class FieldRow(QWidget):
         if not editor.accessibleName():
             editor.setAccessibleName(label)
         self._lay_out()
+        self.set_help(help_text)
 
     def _lay_out(self) -> None:
         """Gutter, label column, and the editor above its lines."""
@@ -135,11 +149,8 @@ class FieldRow(QWidget):
         below = self._below = QVBoxLayout()
         below.setSpacing(0)
         below.addLayout(first)
-        for line in (self._was, self._error, self._unseen, self._reason):
+        for line in (self._was, self._error, self._unseen, self._reason, self._help):
             below.addLayout(line)
-        self._help.setContentsMargins(0, BELOW, 0, 0)
-        self._help.setMaximumWidth(theme.px(EDITOR_WIDTH))
-        below.addWidget(self._help)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(0)
@@ -221,8 +232,7 @@ class FieldRow(QWidget):
 
     def set_help(self, sentence: str) -> None:
         """Change the help below the editor."""
-        self._help.setText(sentence)
-        show_if(self._help, bool(sentence))
+        self._help.say(sentence)
         self._describe()
 
     def _describe(self) -> None:

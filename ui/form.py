@@ -20,8 +20,14 @@ class Form(QWidget):
     It holds no edits: what the user does goes to the session at once.
     """
 
-    def __init__(self, session: Session, section: Section, only: Collection[str] = ()) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        session: Session,
+        section: Section,
+        only: Collection[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._session = session
         self._rows: dict[Field, tuple[FieldRow, Editor]] = {}
         self._marks: dict[Field, tuple[object, ...]] = {}
@@ -89,7 +95,7 @@ class Form(QWidget):
         label = ("" if same_group else spec.group or "") if beside else spec.title
         editor.widget.setObjectName(field.key)
         editor.widget.setAccessibleName(spec.title)
-        row = FieldRow(field.key, label, editor.widget, spec.help)
+        row = FieldRow(field.key, label, editor.widget, spec.help, parent=self)
         row.setObjectName(f"{field.key}.row")
         row.undo.connect(lambda _: self._session.revert(field))
         editor.edited.connect(lambda value: self._session.edit(field, value))

@@ -12,10 +12,16 @@ from ui.theme import show_if
 class PageTitle(QWidget):
     """The title of a page and a sentence on what it is for."""
 
-    def __init__(self, title: str, sentence: str = "", kind: str = "title") -> None:
-        super().__init__()
-        self.title = PlainLabel(title, kind=kind, wrap=True)
-        self.sentence = PlainLabel(sentence, ink="textMuted", wrap=True)
+    def __init__(
+        self,
+        title: str,
+        sentence: str = "",
+        kind: str = "title",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = PlainLabel(title, kind=kind, wrap=True, parent=self)
+        self.sentence = PlainLabel(sentence, ink="textMuted", wrap=True, parent=self)
         show_if(self.sentence, bool(sentence))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

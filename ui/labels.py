@@ -212,8 +212,10 @@ class ElidedLabel(PlainLabel):
 class IconLabel(QWidget):
     """An icon of the tokens beside words; screen readers hear the words alone."""
 
-    def __init__(self, name: str, role: str = "text", size: int = 16) -> None:
-        super().__init__()
+    def __init__(
+        self, name: str, role: str = "text", size: int = 16, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._size = size
         self._name, self._role = name, role
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -243,8 +245,15 @@ class IconLabel(QWidget):
 class IconButton(QToolButton):
     """A button with an icon alone: its name is spoken and is its tool tip."""
 
-    def __init__(self, name: str, says: str, role: str = "text", size: int = 18) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        name: str,
+        says: str,
+        role: str = "text",
+        size: int = 18,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         side = theme.px(size)
         self.setIcon(icon(name, role))
         self.setIconSize(QSize(side, side))

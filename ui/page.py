@@ -47,9 +47,13 @@ class Page(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.outcome = Banner()
-        self.trouble = Banner()
+        self._body = QWidget(self.viewport())
+        self._body.setProperty("page", True)
+        self.setWidget(self._body)  # first: what moves with all that is in it is styled anew
+        self.outcome = Banner(parent=self._body)
+        self.trouble = Banner(parent=self._body)
         self.form: Form | None = None
+        self._wide = 0  # px; nothing before it was on the screen
         self._drawn: tuple[str, ...] | None = None
         self._said: Message | None = None
         self._cards = self._make_cards(how)
@@ -86,15 +90,14 @@ class Page(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards need room, and so do labels."""
         super().resizeEvent(event)
-        width = self.viewport().width()
-        self._side.setVisible(bool(self._cards) and width >= theme.px(CARDS_FROM))
+        self._wide = self.viewport().width()
+        self._side.setVisible(bool(self._cards) and self._wide >= theme.px(CARDS_FROM))
         self._make_room()
 
     def _make_room(self) -> None:
-        if self.form is not None:
-            width = self.viewport().width()
-            narrow = width < theme.px(NARROW_BELOW)
-            above = narrow and self.form.least_width() > width - 2 * EDGE + GUTTER
+        if self.form is not None and self._wide:
+            narrow = self._wide < theme.px(NARROW_BELOW)
+            above = narrow and self.form.least_width() > self._wide - 2 * EDGE + GUTTER
             self.form.set_narrow(narrow, above)
 
     def _make_cards(self, how: str) -> list[AboutCard | SketchCard]:
@@ -103,18 +106,15 @@ class Page(QScrollArea):
         return [SketchCard(self._session), AboutCard(self._session, how)]
 
     def _lay_out(self) -> None:
-        body = QWidget()
-        body.setProperty("page", True)
-        self.setWidget(body)  # first: what moves with all that is in it is styled anew
-        row = QHBoxLayout(body)
+        row = QHBoxLayout(self._body)
         row.setContentsMargins(EDGE - GUTTER, 20, EDGE, EDGE)
         row.setSpacing(24)
         self._main = QVBoxLayout()
         self._main.setSpacing(0)
         row.addLayout(self._main, 1)
-        _add_beside_gutter(
-            self._main, PageTitle(self.entry.section.title, self.entry.section.about)
-        )
+        section = self.entry.section
+        title = PageTitle(section.title, section.about, parent=self._body)
+        _add_beside_gutter(self._main, title)
         self._main.addSpacing(20)
         for banner in (self.trouble, self.outcome):
             _add_beside_gutter(self._main, banner)
@@ -129,7 +129,7 @@ class Page(QScrollArea):
             self._main.addSpacing(16)
             _add_beside_gutter(self._main, self.panel)
         self._main.addStretch(1)
-        self._side = QWidget()
+        self._side = QWidget(self._body)
         row.addWidget(self._side)
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -152,7 +152,9 @@ class Page(QScrollArea):
             self._slot.removeWidget(self.form)
             self.form.hide()
             self.form.deleteLater()
-        self.form = Form(self._session, self.entry.section) if self._drawn else None
+        self.form = None
+        if self._drawn:
+            self.form = Form(self._session, self.entry.section, parent=self._body)
         if self.form is not None:
             self._slot.addWidget(self.form)
             self._make_room()

@@ -27,8 +27,7 @@ class PanelRows(QWidget):
         """Add a row; its editor is named `key`."""
         if not editor.objectName():
             editor.setObjectName(key)
-        row = FieldRow(key, label, editor, gutter=0)  # the page has it
-        row.set_help(help_text)  # which has it spoken, too
+        row = FieldRow(key, label, editor, help_text, gutter=0)  # the page has it
         self._rows.append(row)
         self._column.addWidget(row)
         return row

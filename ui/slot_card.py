@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -58,43 +59,41 @@ class SlotCard(QFrame):
         self.number = number
         self._slot = Slot(number)
         self._look = Look()
+        self._blocked = ""
         self._over = False
+        self._made, self._made_of = QPixmap(), (0, QSize(), 0.0)
         self.setObjectName(f"wallpaper.slot{number}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(self._slot.own)
         self.setMinimumWidth(theme.px(LEAST))  # all of the same, whatever they hold
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._space = QWidget()
-        self._filled, self._free = self._make_filled(), self._make_free()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
-        column.setSpacing(0)
-        column.addWidget(self._space)
-        column.addWidget(self._filled)
-        column.addWidget(self._free, 1)
-        self.show_slot(self._slot, self._look, "")
+        self._space = QWidget(self)
+        self._filled: _Filled | None = None
+        self._free: _Free | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(2, 2, 2, 2)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._space)
 
     def show_slot(self, slot: Slot, look: Look, blocked: str) -> None:
         """Show what the station says of it; `blocked` is why nothing can be done now."""
-        self._slot, self._look = slot, look
+        self._slot, self._look, self._blocked = slot, look, blocked
         free = slot.own and not slot.names
-        show_if(self._filled, not free)
         show_if(self._space, not free)
-        show_if(self._free, free)
-        self._name.setText(named(slot.name) if slot.names else tr("Nothing listed"))
-        fact = look.fact or tr("Size not known")
-        self._fact.setText(fact if slot.own else joined((tr("Built in"), fact), " · "))
-        show_if(self._chip, slot.on_display)
-        show_if(self._show, not slot.on_display)
-        words = named(slot.name)
-        self._show.setAccessibleName(say("Show {} on the display", words))
-        self._edit.set_says(say("Edit {}, or put another picture into slot {}", words, slot.number))
-        self._delete.set_says(say("Delete {}", words))
-        for button in (self._show, self._edit, self._delete, self._choose):
-            button.setEnabled(not blocked)
-        self._show.setEnabled(not blocked and bool(slot.names))
-        tip(self._show, blocked)
-        tip(self._choose, blocked)
+        if free:
+            if self._free is None:
+                self._free = _Free(self)
+                self._column.addWidget(self._free, 1)
+            self._free.show_slot(blocked)
+        else:
+            if self._filled is None:
+                self._filled = _Filled(self, slot.own)
+                self._column.addWidget(self._filled)
+                self._filled.set_width(self.width())
+            self._filled.show_slot(slot, look, blocked)
+        for body in (self._free, self._filled):
+            if body is not None:
+                body.setVisible((body is self._free) is free)
         self.setAccessibleName(self.spoken())
         self.update()
 
@@ -110,9 +109,8 @@ class SlotCard(QFrame):
     def set_width(self, width: int) -> None:
         """The height of the picture follows the width of the card."""
         self._space.setFixedHeight(round((width - 4) * 9 / 16))
-        wide = width >= theme.px(WIDE)
-        self._show.setIcon(icon("display") if wide else QIcon())
-        self._chip.set_chip(tr("On the display"), "accent", "on_display" if wide else "")
+        if self._filled is not None:
+            self._filled.set_width(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go to the neighbours, Delete and Enter act."""
@@ -121,14 +119,14 @@ class SlotCard(QFrame):
         if key in KEYS:
             self.moved.emit(self.number, key)
         elif key == Qt.Key.Key_Delete and self._slot.own and not free:
-            self._delete.click()
+            self._ask(self.delete)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if free:
-                self._choose.click()
+                self._ask(self.choose)
             elif not self._slot.on_display:
-                self._show.click()
+                self._ask(self.show_now)
             elif self._slot.own:
-                self._edit.click()
+                self._ask(self.edit)
         else:
             super().keyPressEvent(event)
 
@@ -149,7 +147,7 @@ class SlotCard(QFrame):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Pictures and files are welcome."""
         mime = event.mimeData()
-        if self._choose.isEnabled() and (mime.hasUrls() or mime.hasImage()):
+        if not self._blocked and (mime.hasUrls() or mime.hasImage()):
             event.acceptProposedAction()
             self._over = True
             self.update()
@@ -208,26 +206,47 @@ class SlotCard(QFrame):
             painter.setFont(theme.font("caption"))
             painter.drawText(words, int(flags), self._look.missing or PLACEHOLDER)
         else:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(area, image, _middle(image.size(), area.size()))
+            painter.drawPixmap(area.topLeft(), self._scaled(image, area.size()))
         painter.fillRect(QRect(0, area.bottom(), area.width(), 1), theme.color("line"))
 
-    def _make_filled(self) -> QWidget:
-        self._name = ElidedLabel(kind="strong")
-        self._fact = PlainLabel(kind="caption", ink="textMuted", wrap=True)
+    def _scaled(self, image: QImage, size: QSize) -> QPixmap:
+        """The picture as large as it is drawn: made once, for it takes longer than all the rest."""
+        ratio = self.devicePixelRatio()
+        made_of = image.cacheKey(), size, ratio
+        if made_of != self._made_of:
+            part = image.copy(_middle(image.size(), size))
+            ways = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._made, self._made_of = QPixmap.fromImage(part.scaled(size * ratio, *ways)), made_of
+            self._made.setDevicePixelRatio(ratio)
+        return self._made
+
+    def _ask(self, wish: SignalInstance) -> None:
+        if not self._blocked:
+            wish.emit(self.number)
+
+
+class _Filled(QWidget):
+    """Below the picture: its name, a fact, and what can be done with it."""
+
+    def __init__(self, card: SlotCard, own: bool) -> None:
+        super().__init__(card)
+        number = card.number
+        self._name = ElidedLabel(kind="strong", parent=self)
+        self._fact = PlainLabel(kind="caption", ink="textMuted", wrap=True, parent=self)
         self._chip = Chip(tr("On the display"), "accent", "on_display")
         self._show = Button(tr("Show now"), symbol="display", small=True)
-        self._show.setObjectName(f"wallpaper.show{self.number}")
-        self._edit = IconButton("pencil", "")
-        self._edit.setObjectName(f"wallpaper.edit{self.number}")
-        self._delete = IconButton("delete", "")
-        self._delete.setObjectName(f"wallpaper.delete{self.number}")
-        self._show.clicked.connect(lambda: self.show_now.emit(self.number))
-        self._edit.clicked.connect(lambda: self.edit.emit(self.number))
-        self._delete.clicked.connect(lambda: self.delete.emit(self.number))
+        self._show.setObjectName(f"wallpaper.show{number}")
+        self._edit = IconButton("pencil", "", parent=self)
+        self._edit.setObjectName(f"wallpaper.edit{number}")
+        self._delete = IconButton("delete", "", parent=self)
+        self._delete.setObjectName(f"wallpaper.delete{number}")
+        self._show.clicked.connect(lambda: card.show_now.emit(number))
+        self._edit.clicked.connect(lambda: card.edit.emit(number))
+        self._delete.clicked.connect(lambda: card.delete.emit(number))
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(PlainLabel(say("Slot {}", self.number), kind="strong", ink="textMuted"))
+        slot = say("Slot {}", number)
+        head.addWidget(PlainLabel(slot, kind="strong", ink="textMuted", parent=self))
         head.addWidget(self._name, 1)
         foot = QHBoxLayout()
         foot.setSpacing(4)
@@ -235,16 +254,14 @@ class SlotCard(QFrame):
         foot.addWidget(self._chip)
         foot.addWidget(self._show)
         foot.addStretch(1)
-        if self._slot.own:
+        if own:
             foot.addWidget(self._edit)
             foot.addWidget(self._delete)
         else:
-            for button in (self._edit, self._delete):
-                button.setParent(self)
-                button.hide()
-            foot.addWidget(IconLabel("lock", "textMuted", 16))
-        body = QWidget()
-        column = QVBoxLayout(body)
+            self._edit.hide()
+            self._delete.hide()
+            foot.addWidget(IconLabel("lock", "textMuted", 16, self))
+        column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 8, 10)
         column.setSpacing(3)
         column.addLayout(head)
@@ -252,31 +269,60 @@ class SlotCard(QFrame):
         column.addSpacing(5)
         column.addLayout(foot)
         column.addStretch(1)
-        return body
 
-    def _make_free(self) -> QWidget:
+    def show_slot(self, slot: Slot, look: Look, blocked: str) -> None:
+        """Show what the station says of it."""
+        self._name.setText(named(slot.name) if slot.names else tr("Nothing listed"))
+        fact = look.fact or tr("Size not known")
+        self._fact.setText(fact if slot.own else joined((tr("Built in"), fact), " · "))
+        show_if(self._chip, slot.on_display)
+        show_if(self._show, not slot.on_display)
+        words = named(slot.name)
+        self._show.setAccessibleName(say("Show {} on the display", words))
+        self._edit.set_says(say("Edit {}, or put another picture into slot {}", words, slot.number))
+        self._delete.set_says(say("Delete {}", words))
+        for button in (self._edit, self._delete):
+            button.setEnabled(not blocked)
+        self._show.setEnabled(not blocked and bool(slot.names))
+        tip(self._show, blocked)
+
+    def set_width(self, width: int) -> None:
+        """Symbols stand where there is room for them."""
+        wide = width >= theme.px(WIDE)
+        self._show.setIcon(icon("display") if wide else QIcon())
+        self._chip.set_chip(tr("On the display"), "accent", "on_display" if wide else "")
+
+
+class _Free(QWidget):
+    """A slot that waits for a picture."""
+
+    def __init__(self, card: SlotCard) -> None:
+        super().__init__(card)
+        number = card.number
         self._choose = Button(tr("Choose picture…"), symbol="open", small=True)
-        self._choose.setObjectName(f"wallpaper.choose{self.number}")
-        self._choose.setAccessibleName(say("Choose a picture for slot {}", self.number))
-        self._choose.clicked.connect(lambda: self.choose.emit(self.number))
+        self._choose.setObjectName(f"wallpaper.choose{number}")
+        self._choose.setAccessibleName(say("Choose a picture for slot {}", number))
+        self._choose.clicked.connect(lambda: card.choose.emit(number))
         middle = Qt.AlignmentFlag.AlignHCenter
-        title = PlainLabel(say("Slot {} is free", self.number), kind="strong")
-        words = PlainLabel(
-            tr("Drop a picture here, or choose a file."), kind="caption", ink="textMuted", wrap=True
-        )
+        title = PlainLabel(say("Slot {} is free", number), kind="strong", parent=self)
+        asked = tr("Drop a picture here, or choose a file.")
+        words = PlainLabel(asked, kind="caption", ink="textMuted", wrap=True, parent=self)
         words.setAlignment(middle)
-        body = QWidget()
-        column = QVBoxLayout(body)
+        column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 12, 16)
         column.setSpacing(6)
         column.addStretch(1)
-        column.addWidget(IconLabel("add_picture", "accentText", 28), 0, middle)
+        column.addWidget(IconLabel("add_picture", "accentText", 28, self), 0, middle)
         column.addWidget(title, 0, middle)
         column.addWidget(words)
         column.addSpacing(4)
         column.addWidget(self._choose, 0, middle)
         column.addStretch(1)
-        return body
+
+    def show_slot(self, blocked: str) -> None:
+        """Offer to choose, or say why not."""
+        self._choose.setEnabled(not blocked)
+        tip(self._choose, blocked)
 
 
 def _middle(size: QSize, box: QSize) -> QRect:

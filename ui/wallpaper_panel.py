@@ -120,8 +120,8 @@ class WallpaperPanel(SectionPanel):
 
     def _draw(self) -> None:
         gallery, blocked = self._gallery, self._blocked()
-        looks = self.shelf.looks(gallery) if gallery else {}
-        self.gallery.show_gallery(gallery or arrange(()), looks, blocked)
+        if gallery is not None:
+            self.gallery.show_gallery(gallery, self.shelf.looks(gallery), blocked)
         nothing = (
             "" if gallery is None or gallery.filled() else tr("No slot of yours holds a picture.")
         )
