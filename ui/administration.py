@@ -19,6 +19,7 @@ from ui.section_panel import Wishes
 from ui.tasks import Tasks, ask
 from ui.update_banner import UpdateBanner
 from ui.updating import Updating
+from ui.waiting import WaitingPage
 
 OUTCOME_MS = 8000
 
@@ -86,11 +87,6 @@ class Administration(QObject):
         return self.restarting.page if self.restarting.words is not None else None
 
     @property
-    def pages(self) -> list[QWidget]:
-        """All that `page` may be."""
-        return [self.moving.page, self.restarting.page, self.resetting.page]
-
-    @property
     def banners(self) -> list[Banner]:
         """What stands above the station's pages."""
         return [self.update, self.outcome, self.needed, self.hint]
@@ -106,8 +102,8 @@ class Administration(QObject):
         lead = say("This computer slept for {}.", length(slept))
         self.updating.wake(slept)
         self._tell("info", lead, rest)
-        for away in (self.restarting, self.resetting):
-            away.page.told.show_message("info", lead, rest)
+        if isinstance(self.page, WaitingPage):
+            self.page.told.show_message("info", lead, rest)
 
     def forget(self) -> None:
         """Ask, then forget what this computer knows of the station."""

@@ -1,6 +1,7 @@
 """What a restart and a factory reset have in common: a station that is sent away and waited for."""
 
 from collections.abc import Callable, Coroutine, Iterable
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -39,9 +40,14 @@ class Away(QObject, Generic[Sending]):
         self._since: dict[Sending | Wait, int] = {}
         self.pace = PACE
         self.places: Callable[[], Iterable[Origin]] = lambda: ()
-        self.page = WaitingPage(key)
-        self.page.stop.connect(self.stop)
-        self.page.tick.connect(self._draw)
+
+    @cached_property
+    def page(self) -> WaitingPage:
+        """What is on the screen meanwhile."""
+        page = WaitingPage(self._key)
+        page.stop.connect(self.stop)
+        page.tick.connect(self._draw)
+        return page
 
     def start(self) -> None:
         """Ask, then do it; nothing where something else is going on with the station."""

@@ -7,6 +7,7 @@ Ethernet, the radio, joining another network and a restart that goes back to DHC
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -69,8 +70,13 @@ class Moving(QObject):
         self.changes = NetworkChanges()
         self.places: Callable[[], Iterable[Origin]] = lambda: ()
         self.adapters: Callable[[], list[Adapter]] = adapters.read
-        self.page = LostPage()
-        self.page.stop.connect(self.stop)
+
+    @cached_property
+    def page(self) -> LostPage:
+        """What is on the screen while it is lost."""
+        page = LostPage()
+        page.stop.connect(self.stop)
+        return page
 
     @property
     def words(self) -> Cleaned | None:

@@ -4,6 +4,7 @@ It never signs in by itself: what comes back is proved by nothing, and leads to 
 """
 
 import asyncio
+from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -23,7 +24,7 @@ from ui.restarting import CHECKS
 from ui.steps import Step as Shown
 from ui.steps import StepState
 from ui.tasks import ask
-from ui.waiting import step
+from ui.waiting import WaitingPage, step
 
 KEY = "reset"
 
@@ -44,7 +45,13 @@ class Resetting(Away[Phase]):
         self._name = named(session.name)
         self.done = False
         self.place: Origin | None = None
-        self.page.done_button.clicked.connect(self.over)
+
+    @cached_property
+    def page(self) -> WaitingPage:
+        """What is on the screen meanwhile, and leads on at last."""
+        page = super().page
+        page.done_button.clicked.connect(self.over)
+        return page
 
     @property
     def words(self) -> Cleaned | None:

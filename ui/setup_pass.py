@@ -49,6 +49,8 @@ class SetupPass(QWidget):
         self._setups = Setups()
         self._content: QWidget | None = None
         self.setObjectName("setup")
+
+    def _make(self) -> None:
         self.steps = SectionList(
             [Item(each.key, each.title, "to_come") for each in (*STEPS, SUMMARY)], "setup.steps"
         )
@@ -71,13 +73,10 @@ class SetupPass(QWidget):
         """Keep there what is done and skipped."""
         self._setups = setups
 
-    @property
-    def begun(self) -> bool:
-        """Whether something of this station is marked already."""
-        return bool(self._setups.of(self._key))
-
     def begin(self) -> None:
-        """Go to the first thing that is still to be done."""
+        """Go to the first thing that is still to be done; most stations are set up without it."""
+        if self.layout() is None:
+            self._make()
         todo = next((each for each in STEPS if self._mark(each) is None), SUMMARY)
         if self.steps.key() == todo.key:
             self._show(todo.key)

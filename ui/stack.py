@@ -31,10 +31,12 @@ class Stack(QWidget):
         return self._current
 
     def setCurrentWidget(self, widget: QWidget) -> None:
-        """Bring another on the screen; who used the one before goes on in this one."""
+        """Bring another on the screen, new or not; who used the one before goes on in this one."""
         before, self._current = self._current, widget
         if before is widget:
             return
+        if widget.parent() is not self:
+            self.addWidget(widget)
         in_use = self.window().focusWidget()
         if before is not None:
             before.hide()

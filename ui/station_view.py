@@ -213,8 +213,6 @@ class StationView(QWidget):
         self._outer.addWidget(self.login)
         self._work = QWidget()
         self._outer.addWidget(self._work)
-        for waiting in self.administration.pages:
-            self._outer.addWidget(waiting)
         work = QVBoxLayout(self._work)
         work.setContentsMargins(0, 0, 0, 0)
         work.setSpacing(0)
