@@ -51,13 +51,13 @@ class Banner(QFrame):
 
     def show_message(self, kind: str, lead: str, sentence: str = "", symbol: str = "") -> None:
         """Say something else; buttons of before are gone."""
+        set_look(self, banner=kind)  # before it is polished: its frame is measured then
         shown = bool(lead or sentence)
         if self.layout() is None:
             if not shown:
                 show_if(self, False)
                 return
             self._make()
-        set_look(self, banner=kind)
         self._symbol.set_icon(symbol or _ICONS[kind], _MARKS.get(kind, f"{kind}Icon"))
         for label, text in ((self._lead, lead), (self._sentence, sentence)):
             label.set_ink(_INKS.get(kind, f"{kind}Text"))

@@ -17,7 +17,7 @@ from ui.outcomes import Told
 from ui.pages import Entry
 from ui.section_panel import Wishes
 from ui.side_cards import AboutCard, SketchCard
-from ui.theme import theme
+from ui.theme import set_look, theme
 
 CARDS_FROM = 780
 NARROW_BELOW = 560
@@ -42,6 +42,7 @@ class Page(QScrollArea):
         self.panel = entry.panel(session, wishes) if entry.panel else None
         self.entry = entry
         self.setObjectName(entry.key)
+        set_look(self, bare=True)  # the stack has the ground
         self.setAccessibleName(entry.place)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPalette
 
 from app.session import Session
 from app.settings import Section
@@ -26,6 +27,9 @@ class PageStack(Stack):
 
     def __init__(self, session: Session, how: str, wishes: Wishes) -> None:
         super().__init__()
+        # One ground for all: of a page's own Qt draws two, its viewport's upon its own.
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._session, self._how, self._wishes = session, how, wishes
         self._pages: dict[Section, Page] = {}
         self._told: Mapping[Section, Told] = {}

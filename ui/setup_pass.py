@@ -107,6 +107,8 @@ class SetupPass(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The list of steps gives way, to a box above what they hold."""
         super().resizeEvent(event)
+        if self.layout() is None:  # a picture of the whole window sizes what is hidden, too
+            return
         folded, ways = self.width() < theme.px(FOLDED_BELOW), QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
         self._rail.setMaximumWidth(UNBOUNDED if folded else self._rail.minimumWidth())

@@ -97,7 +97,6 @@ QAbstractScrollArea[bare="true"] { background: transparent; border: none;
 QSplitter::handle { background: $line; }
 QDialog, QMessageBox { background: $surface; }
 QMessageBox QLabel { color: $text; }
-QLabel { background: transparent; }
 """
 
 PANELS = "\n".join(

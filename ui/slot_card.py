@@ -123,7 +123,7 @@ class SlotCard(QFrame):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if free:
                 self._ask(self.choose)
-            elif not self._slot.on_display:
+            elif not self._slot.on_display and self._slot.names:
                 self._ask(self.show_now)
             elif self._slot.own:
                 self._ask(self.edit)

@@ -45,6 +45,18 @@ def test_an_empty_banner_is_not_seen(place, qapp):
     assert banner.isVisible()
 
 
+def test_one_that_has_said_nothing_yet_holds_nothing_and_has_the_same_frame(place, qapp):
+    silent, ready = put(place, Banner("warn")), put(place, Banner("warn", "Saved."))
+    qapp.processEvents()
+    assert not silent.findChildren(QWidget)
+    silent.resize(300, 50)  # as a picture of the whole window does with what is hidden
+    silent.grab()
+    silent.show_message("warn", "Saved.")
+    qapp.processEvents()
+    assert silent.contentsRect().size() == ready.contentsRect().size()
+    assert silent.grab().toImage() == ready.grab().toImage()
+
+
 def test_one_line_where_there_is_room_and_more_where_not(place, qapp):
     banner = put(place, Banner("warn", "Restart needed.", "The resolution waits for it."))
     banner.add_button("Restart Boardroom-2…", "restart")

@@ -61,6 +61,20 @@ async def test_it_is_drawn_anew_where_its_mark_changes_and_not_for_each_key(fiel
     assert field.grab().toImage().pixelColor(1, 5) != theme.color("mark")
 
 
+def test_what_it_does_not_say_is_not_made_until_it_does(field):
+    assert len(field.findChildren(PlainLabel)) == 2
+    field.set_error("A space is not allowed here.")
+    error, help_text = (
+        next(label for label in field.findChildren(PlainLabel) if label.text() == words)
+        for words in ("A space is not allowed here.", "At most 16.")
+    )
+    field.grab()
+    assert field.editor.geometry().bottom() < error.y() < help_text.y()
+    field.set_error("")
+    field.set_error("Another.")
+    assert len(field.findChildren(PlainLabel)) == 3
+
+
 def test_changed_says_what_it_was_and_can_be_undone(field, qtbot):
     field.set_changed("Board\0room")
     assert "Changed, was Board[U+0000]room" in seen(field)

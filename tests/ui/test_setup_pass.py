@@ -34,6 +34,12 @@ async def test_it_is_offered_while_the_default_password_may_be_set(desk, room, u
     await until(lambda: not any("Default password" in words for words in desk.banners()))
 
 
+async def test_a_picture_of_the_window_before_it_was_ever_begun(desk):
+    assert not desk.view.grab().isNull()  # sizes what is hidden, too
+    desk.view.setup.refresh()
+    assert desk.view.setup.layout() is None
+
+
 async def test_the_banner_leads_to_the_passwords(desk, until):
     desk.click("hint.passwords")
     await until(lambda: desk.shows(QLineEdit, "passwords.admin.old"))
