@@ -39,6 +39,16 @@ def test_a_page_is_made_once_and_when_it_is_wanted(stack):
     assert len(stack.findChildren(Page)) == 2
 
 
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST])
+def test_pages_stand_on_the_ground_of_the_theme(stack, scheme):
+    stack.resize(600, 400)
+    stack.show_page(Section.MIRRORING)
+    theme.apply(QApplication.instance(), scheme)
+    seen = stack.grab().toImage()
+    corners = {seen.pixelColor(x, y).name() for x in (1, 590) for y in (1, 390)}
+    assert corners == {theme.color("surface").name()}
+
+
 def test_a_page_shows_what_was_changed_while_it_was_away(stack, loaded):
     stack.show_page(Section.STATION)
     stack.show_page(Section.DISPLAY)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from app.wallpapers import Slot
+from ui import slot_card
 from ui.labels import PlainLabel
 from ui.slot_card import Look, SlotCard
 from ui.theme import Scheme, theme
@@ -51,10 +52,11 @@ def test_its_picture_fills_the_room_for_it_and_follows_what_it_holds(card):
 
 
 def test_what_is_drawn_of_a_picture_is_made_once(card, monkeypatch):
+    cut, made = slot_card._middle, []
+    monkeypatch.setattr(slot_card, "_middle", lambda *given: made.append(given) or cut(*given))
     card.show_slot(CAT, painted("red"), "")
-    card.grab()
-    monkeypatch.setattr("ui.slot_card.QPixmap.fromImage", None)
-    assert color(card, 120, 60) == QColor("red")
+    assert color(card, 120, 60) == color(card, 4, 20) == QColor("red")
+    assert len(made) == 1
 
 
 def test_a_free_slot_offers_to_fill_it_until_it_holds_something(card):
