@@ -33,9 +33,11 @@ class _Line(QHBoxLayout):
     A layout and no widget: only so does Qt ask the label itself for its height.
     """
 
-    def __init__(self, ink: str, symbol: str = "", mark: str = "") -> None:
+    def __init__(
+        self, ink: str, symbol: str = "", mark: str = "", before: "_Line | None" = None
+    ) -> None:
         super().__init__()
-        self._ink, self._symbol, self._mark = ink, symbol, mark
+        self._ink, self._symbol, self._mark, self._before = ink, symbol, mark, before
         self._parts: list[QWidget] = []
         self._words: PlainLabel | None = None
 
@@ -54,6 +56,12 @@ class _Line(QHBoxLayout):
         """What it says."""
         return "" if self._words is None else self._words.text()
 
+    def first(self) -> QWidget | None:
+        """What is read first of this line and those after it."""
+        if self._parts:
+            return self._parts[0]
+        return self._before.first() if self._before is not None else None
+
     def _make(self) -> PlainLabel:
         row = self.parentWidget()
         words = PlainLabel(kind="caption", ink=self._ink, wrap=True, parent=row)
@@ -66,6 +74,9 @@ class _Line(QHBoxLayout):
         self._parts.append(words)
         self.addWidget(words, 1)
         self.addStretch(0)
+        if self._before is not None and (after := self._before.first()) is not None:
+            for part in self._parts:
+                part.stackUnder(after)  # so that screen readers find it before
         return words
 
 
@@ -109,11 +120,12 @@ class FieldRow(QWidget):
         self._arranged: tuple[bool, bool] | None = None
         self.label = PlainLabel(label, wrap=True, parent=self)
         self.label.setBuddy(editor)
-        self._was = _Line("accentText", "changed", "accentText")
-        self._error = _Line("badIcon", "bad", "badIcon")
-        self._unseen = _Line("warnText", "warn", "warnIcon")
-        self._reason = _Line("textMuted", "info", "textMuted")
+        editor.setParent(self)  # next after it, as it is read
         self._help = _Line("textMuted")
+        self._reason = _Line("textMuted", "info", "textMuted", self._help)
+        self._unseen = _Line("warnText", "warn", "warnIcon", self._reason)
+        self._error = _Line("badIcon", "bad", "badIcon", self._unseen)
+        self._was = _Line("accentText", "changed", "accentText", self._error)
         self._bar = _Bar(self)
         undo = say("Undo: {}", label or editor.accessibleName())
         self._undo = IconButton("undo", undo, "accentText", 16, self)

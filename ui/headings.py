@@ -61,3 +61,4 @@ class DialogFoot(Panel):
     def add_left(self, widget: QWidget) -> None:
         """Put a widget (a button, words) at the left; words have all the room that there is."""
         self._row.insertWidget(0, widget, int(isinstance(widget, PlainLabel)))
+        widget.stackUnder(self.box)  # so that screen readers come to it first

@@ -51,8 +51,10 @@ class Page(QScrollArea):
         self._body = QWidget(self.viewport())
         self._body.setProperty("page", True)
         self.setWidget(self._body)  # first: what moves with all that is in it is styled anew
-        self.outcome = Banner(parent=self._body)
+        # Made as they are read: in that order screen readers find them.
+        self._title = PageTitle(entry.section.title, entry.section.about, parent=self._body)
         self.trouble = Banner(parent=self._body)
+        self.outcome = Banner(parent=self._body)
         self.form: Form | None = None
         self._wide = 0  # px; nothing before it was on the screen
         self._drawn: tuple[str, ...] | None = None
@@ -113,9 +115,7 @@ class Page(QScrollArea):
         self._main = QVBoxLayout()
         self._main.setSpacing(0)
         row.addLayout(self._main, 1)
-        section = self.entry.section
-        title = PageTitle(section.title, section.about, parent=self._body)
-        _add_beside_gutter(self._main, title)
+        _add_beside_gutter(self._main, self._title)
         self._main.addSpacing(20)
         for banner in (self.trouble, self.outcome):
             _add_beside_gutter(self._main, banner)
@@ -158,6 +158,9 @@ class Page(QScrollArea):
             self.form = Form(self._session, self.entry.section, parent=self._body)
         if self.form is not None:
             self._slot.addWidget(self.form)
+            self.form.stackUnder(self._side)  # so that screen readers find it before
+            if self.panel is not None and not self.panel.above_form:
+                self.form.stackUnder(self.panel)
             self._make_room()
 
     def _show_trouble(self) -> None:

@@ -143,7 +143,9 @@ class Probing(QWidget):
     def _show_answer(self, probed: Probed) -> None:
         self._found.append(probed)
         if len(self._found) <= LISTED:
-            self._answers.addWidget(_row(probed))
+            row = _row(probed)
+            self._answers.addWidget(row)
+            row.stackUnder(self.add_button)  # so that screen readers find it before
         count = len(self.stations())
         words = counted(
             count, "&Add this station to the list", "&Add these {} stations to the list"

@@ -231,22 +231,21 @@ class _Filled(QWidget):
     def __init__(self, card: SlotCard, own: bool) -> None:
         super().__init__(card)
         number = card.number
-        self._name = ElidedLabel(kind="strong", parent=self)
-        self._fact = PlainLabel(kind="caption", ink="textMuted", wrap=True, parent=self)
+        self._name = ElidedLabel(kind="strong")
+        self._fact = PlainLabel(kind="caption", ink="textMuted", wrap=True)
         self._chip = Chip(tr("On the display"), "accent", "on_display")
         self._show = Button(tr("Show now"), symbol="display", small=True)
         self._show.setObjectName(f"wallpaper.show{number}")
-        self._edit = IconButton("pencil", "", parent=self)
+        self._edit = IconButton("pencil", "")
         self._edit.setObjectName(f"wallpaper.edit{number}")
-        self._delete = IconButton("delete", "", parent=self)
+        self._delete = IconButton("delete", "")
         self._delete.setObjectName(f"wallpaper.delete{number}")
         self._show.clicked.connect(lambda: card.show_now.emit(number))
         self._edit.clicked.connect(lambda: card.edit.emit(number))
         self._delete.clicked.connect(lambda: card.delete.emit(number))
         head = QHBoxLayout()
         head.setSpacing(8)
-        slot = say("Slot {}", number)
-        head.addWidget(PlainLabel(slot, kind="strong", ink="textMuted", parent=self))
+        head.addWidget(PlainLabel(say("Slot {}", number), kind="strong", ink="textMuted"))
         head.addWidget(self._name, 1)
         foot = QHBoxLayout()
         foot.setSpacing(4)
@@ -258,9 +257,10 @@ class _Filled(QWidget):
             foot.addWidget(self._edit)
             foot.addWidget(self._delete)
         else:
-            self._edit.hide()
-            self._delete.hide()
-            foot.addWidget(IconLabel("lock", "textMuted", 16, self))
+            for button in (self._edit, self._delete):
+                button.setParent(self)
+                button.hide()
+            foot.addWidget(IconLabel("lock", "textMuted", 16))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 8, 10)
         column.setSpacing(3)
@@ -304,15 +304,15 @@ class _Free(QWidget):
         self._choose.setAccessibleName(say("Choose a picture for slot {}", number))
         self._choose.clicked.connect(lambda: card.choose.emit(number))
         middle = Qt.AlignmentFlag.AlignHCenter
-        title = PlainLabel(say("Slot {} is free", number), kind="strong", parent=self)
+        title = PlainLabel(say("Slot {} is free", number), kind="strong")
         asked = tr("Drop a picture here, or choose a file.")
-        words = PlainLabel(asked, kind="caption", ink="textMuted", wrap=True, parent=self)
+        words = PlainLabel(asked, kind="caption", ink="textMuted", wrap=True)
         words.setAlignment(middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 16, 12, 16)
         column.setSpacing(6)
         column.addStretch(1)
-        column.addWidget(IconLabel("add_picture", "accentText", 28, self), 0, middle)
+        column.addWidget(IconLabel("add_picture", "accentText", 28), 0, middle)
         column.addWidget(title, 0, middle)
         column.addWidget(words)
         column.addSpacing(4)
@@ -327,6 +327,6 @@ class _Free(QWidget):
 
 def _middle(size: QSize, box: QSize) -> QRect:
     """The part of a picture that fills a box without being stretched."""
-    part = box.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
+    part = box.scaled(size, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
     left, top = (size.width() - part.width()) // 2, (size.height() - part.height()) // 2
     return QRect(left, top, part.width(), part.height())

@@ -243,6 +243,7 @@ class StationView(QWidget):
         rail.addWidget(self.sections)
         body.addWidget(self.stack, 1)
         self.stack.addWidget(self.setup)
+        self.bar.raise_()  # the last of it for screen readers, too
 
     def _connect(self) -> None:
         self._unwatch: Callable[[], None] = self.session.changed.add(self._refresh_soon)

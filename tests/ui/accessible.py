@@ -141,3 +141,26 @@ def _told(widget: QWidget) -> str:
         named = named.parentWidget()
     where = named.objectName() if named is not None else "nowhere"
     return f"{type(widget).__name__} {where}"
+
+
+def misread(window: QWidget) -> list[str]:
+    """What a screen reader comes to in another order than that in which it stands on the screen."""
+    wrong = []
+    for found, _ in inside(window):
+        parts = [found.child(at) for at in range(found.childCount())]
+        told = [each.object() for each in parts if each is not None and _speaks(each)]
+        wrong += [
+            f"{_told(after)} is read after {_told(before)}"
+            for before, after in pairwise(each for each in told if isinstance(each, QWidget))
+            if _is_behind(_place(before, window), _place(after, window))
+        ]
+    return wrong
+
+
+def _speaks(found: QAccessibleInterface) -> bool:
+    if found.state().invisible:
+        return False
+    if found.text(QAccessible.Text.Name).strip():
+        return True
+    parts = (found.child(at) for at in range(found.childCount()))
+    return any(_speaks(each) for each in parts if each is not None)

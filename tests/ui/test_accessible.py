@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Section
-from tests.ui.accessible import lost, offences, tabbed
+from tests.ui.accessible import lost, misread, offences, tabbed
 from tests.ui.hostile_windows import dialog, dialogs
 from tests.ui.mnemonics import clashes, key_of, marked, source_of
 from tests.ui.program import program
@@ -47,7 +47,7 @@ def opened(qtbot, until):
 
 
 def wrong_with(where: str, window: QWidget) -> list[str]:
-    found = (*offences(window), *lost(window), *clashes(marked(window)))
+    found = (*offences(window), *lost(window), *misread(window), *clashes(marked(window)))
     return [f"{where}: {each}" for each in found]
 
 

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
@@ -98,6 +99,31 @@ def test_the_bar_of_a_change_goes_all_along_the_edge_where_reading_begins(field,
         edge = range(5) if way == Qt.LayoutDirection.LeftToRight else range(last, last - 5, -1)
         inked = [image.pixelColor(across, down) == theme.color("mark") for across in edge]
         assert inked == [True, True, True, False, False]
+
+
+def heard(row: FieldRow) -> list[str]:
+    """What a screen reader comes to in a row, one after the other."""
+    found = QAccessible.queryAccessibleInterface(row)
+    parts = [found.child(at) for at in range(found.childCount())]
+    names = [each.text(QAccessible.Text.Name) for each in parts if not each.state().invisible]
+    return [name for name in names if name]
+
+
+@pytest.mark.parametrize("first", ["set_changed", "set_error", "set_reason"])
+def test_it_is_read_as_it_stands_whatever_is_said_first(field, first):
+    assert heard(field) == ["Name", "Name", "At most 16."]
+    for say_it in (first, "set_unseen", "set_reason", "set_error", "set_changed"):
+        getattr(field, say_it)(say_it)
+    assert heard(field) == [
+        "Name",
+        "Name",
+        "Undo: Name",
+        "Changed, was set_changed",
+        "set_error",
+        "set_unseen",
+        "set_reason",
+        "At most 16.",
+    ]
 
 
 def test_an_empty_old_value_has_a_word(field):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from app.wallpapers import Slot
+from tests.ui.accessible import misread
 from ui import slot_card
 from ui.labels import PlainLabel
 from ui.slot_card import Look, SlotCard
@@ -51,6 +52,13 @@ def test_its_picture_fills_the_room_for_it_and_follows_what_it_holds(card):
     assert {color(card, x, y).name() for x, y in ((4, 20), (390, 20), (200, 215))} == {"#0000ff"}
 
 
+def test_the_thinnest_picture_fills_it_as_well(card):
+    image = QImage(1, 200, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    card.show_slot(CAT, Look(image), "")
+    assert color(card, 120, 60) == QColor("red")
+
+
 def test_what_is_drawn_of_a_picture_is_made_once(card, monkeypatch):
     cut, made = slot_card._middle, []
     monkeypatch.setattr(slot_card, "_middle", lambda *given: made.append(given) or cut(*given))
@@ -65,6 +73,7 @@ def test_a_free_slot_offers_to_fill_it_until_it_holds_something(card):
     card.show_slot(CAT, painted("red"), "")
     assert {"Slot 3", "3-cat.png", "320 × 180"} <= {*seen(card)}
     assert "Slot 3 is free" not in seen(card)
+    assert misread(card) == []
     card.show_slot(FREE, Look(), "")
     assert seen(card) == ["Slot 3 is free", "Drop a picture here, or choose a file."]
 
