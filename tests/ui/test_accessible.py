@@ -23,7 +23,7 @@ from ui.preferences_dialog import PAGES
 from ui.theme import Scheme, theme
 from ui.wifi_code_dialog import WifiCodeDialog
 
-SMALL, ALL_IN_SIGHT = (1024, 640), (1280, 1600)
+SMALL, ALL_IN_SIGHT = (1024, 640), (1440, 1600)
 
 
 @pytest.fixture(autouse=True)

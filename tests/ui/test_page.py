@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QSta
 from app.errors import StationError
 from app.jobs.apply import Outcome
 from app.settings import General, Section, Service, Time, Wifi, fields_of
+from tests.ui.accessible import misread
 from tests.ui.editing import HOSTILE, LITERAL
 from tests.ui.hands import Hands
 from ui.editors import SecretEdit
@@ -222,6 +223,15 @@ async def test_what_became_of_an_apply_is_said_and_taken_away(show, loaded, kind
     assert shown.outcome
     shown.page.tell(None)
     assert not shown.outcome
+
+
+async def test_what_is_wrong_and_what_was_saved_are_heard_below_the_title(show, loaded):
+    page = show(loaded, Section.STATION).page
+    page.trouble.show_message("bad", "Could not read them.")
+    page.tell(Told(Section.STATION, Outcome.SAVED, "ok", "Saved.", ""))
+    page.grab()
+    assert page.outcome.isVisible() and page.trouble.isVisible()
+    assert misread(page) == []
 
 
 async def test_what_is_not_known_has_a_sign_of_its_own(show, loaded):
