@@ -46,8 +46,10 @@ JSON_CAP = 1 << 20
 FILE_CAP = 256 << 20
 PATH_CAP = 4096
 HEADERS = {"Accept-Encoding": "identity", "User-Agent": "StationConfigurator"}
-# What is taken from the network at once is parsed without a pause, however tiny its parts.
+# What is taken from the network at once is parsed without a pause, but for this many parts of a
+# body: others have their turn between them, however tiny they are.
 SIP = 8 << 10
+PARTS = 100
 RAW = "raw"
 Progress = Callable[[int], None]
 
@@ -376,8 +378,12 @@ async def _pieces(response: httpx.Response, cap: int) -> AsyncIterator[bytes]:
     total = 0
     # Whoever opened the answer closes this, too: collected earlier, it would be closed by half.
     raw = response.extensions[RAW] = response.aiter_raw()
+    part = 0
     async for piece in raw:
         total += len(piece)
         if total > cap:
             raise BadReply(Cause.TOO_BIG)
         yield piece
+        part += 1
+        if part % PARTS == 0:
+            await asyncio.sleep(0)

@@ -125,7 +125,7 @@ async def test_every_page_of_the_window(work, room, until):
 async def test_tab_goes_from_the_page_to_the_bar_and_around(work, room, until):
     await work.enter(room.http_url)
     work.write("general.devName", "Hall-7")
-    await until(lambda: work.usable("apply"))
+    await until(lambda: work.usable("apply") and work.window.top.search.isEnabled())
     work.window.resize(*SMALL)  # without the cards beside the page
     work.find(QLineEdit, "general.devName").setFocus()
     way = [each.objectName() for each in tabbed(work.window)]
