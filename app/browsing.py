@@ -9,6 +9,7 @@ import asyncio
 import errno
 import itertools
 import logging
+import socket
 from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -40,6 +41,9 @@ ASKING = 32  # so many at once: who announces names only shall not make us flood
 # One packet may change thousands of services: so many are looked at in a turn, of so many seconds.
 AT_ONCE, TURN = 20, 0.02
 CLOSING = 5.0
+# A thousand stations answer one question in the same moment. What finds no room until it is read is
+# lost, and has to be asked for by name.
+BACKLOG = 1 << 20
 
 
 class _Calm(logging.Filter):
@@ -169,6 +173,7 @@ class Browser:
         if interfaces != self._interfaces:
             await self._zeroconf.async_update_interfaces(interfaces=list(interfaces))
             self._interfaces = interfaces
+        _make_room(self._zeroconf)
         if self._browser is not None:
             await self._browser.async_cancel()
         for service in known:
@@ -327,6 +332,16 @@ def _frugal(cache: "DNSCache") -> "RecordUpdateListener":
 
 def _fits(name: str) -> bool:
     return all(len(label.encode()) <= LABEL for label in name.split("."))
+
+
+def _make_room(zeroconf: "Zeroconf") -> None:
+    """Let its sockets keep more of what comes in at once, as far as the system allows it."""
+    for reader in zeroconf.engine.readers:
+        try:
+            of_it = reader.transport.get_extra_info("socket")
+            of_it.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, BACKLOG)
+        except OSError as error:
+            log.debug("no more room for answers: %s", error)
 
 
 def _ask_now(zeroconf: "Zeroconf", types: Sequence[str]) -> None:

@@ -30,18 +30,20 @@ __all__ = ["Answer", "Discovery", "Found", "Tried"]
 # What others import only when they are first used, 200 ms in all: not on the loop's thread.
 SLOW = ("ifaddr", "zeroconf.asyncio", "httpcore", "anyio._backends._asyncio")
 
-CROWD = 500  # of more stations there is news less often
+CROWD = 500  # while more stations than that come in there is news less often
+SHARE = 0.1  # of the time at most goes into the watchers
 
 # Seconds.
-NEWS = 0.25  # between two calls of the watchers, who look at every station
+NEWS = 0.25  # between two calls of the watchers, who look at every station, while many come in
+SOON = 0.05  # the same when all that have come in are proved
 POLL = 2.0  # between two looks at the adapters
 KEEP = 60.0  # how long a row stays after its station left
 GOODBYE = 1.0  # a service that gets another name says goodbye and comes back
 
 
 class Discovery:
-    """The stations in reach. `stations` by key; `changed` is told at once of the first,
-    and at most four times a second of the rest, in a crowd less often.
+    """The stations in reach. `stations` by key; `changed` is told at once of the first, and of
+    the rest soon: at most twenty times a second, four times and less while a crowd comes in.
 
     `interfaces` are the addresses of the adapters to search on, by default all but the loopback;
     `extra_types` are further mDNS service types, such as `_station._tcp`; ValueError for no type.
@@ -73,6 +75,7 @@ class Discovery:
         self._known: Sequence[Service] = ()
         self._stale = False
         self._told, self._any = 0.0, False
+        self._took = 0.0
         self._telling: asyncio.TimerHandle | None = None
 
     def begin_with(self, services: Sequence[Service]) -> None:
@@ -256,9 +259,14 @@ class Discovery:
         if self.stations and not self._any:  # the first one, which somebody waits for
             self._any = True
             self._tell_at(loop.time())
-        elif self._telling is None:
+            return
+        if self._leads.crowded:
             pause = NEWS * max(1.0, len(self.stations) / CROWD)
-            self._tell_at(max(loop.time(), self._told + pause))
+        else:
+            pause = max(SOON, self._took / SHARE)
+        at = max(loop.time(), self._told + pause)
+        if self._telling is None or at < self._telling.when():
+            self._tell_at(at)
 
     def _tell_at(self, at: float) -> None:
         if self._telling is not None:
@@ -268,8 +276,11 @@ class Discovery:
     def _tell(self) -> None:
         self._telling, self._any = None, bool(self.stations)
         self._rows.changed = False
-        self._told = asyncio.get_running_loop().time()
+        loop = asyncio.get_running_loop()
+        began = loop.time()
         self.changed.tell()
+        self._told = loop.time()
+        self._took = self._told - began
 
 
 def _import() -> None:

@@ -79,6 +79,11 @@ class Leads:
     def __contains__(self, candidate_id: str) -> bool:
         return candidate_id in self._leads
 
+    @property
+    def crowded(self) -> bool:
+        """Whether more wait for their proof than are proved at once."""
+        return self._limit.locked()
+
     @contextlib.contextmanager
     def followed_in(self, tasks: asyncio.TaskGroup) -> Iterator[None]:
         """Follow in these tasks until the end of the block: their group takes no more then."""

@@ -128,6 +128,33 @@ async def test_closing_ends_thread_and_sockets_and_search_opens_them_again(brows
     assert [t for t in left if not t.name.startswith("asyncio_")] == []
 
 
+async def test_what_a_thousand_stations_answer_at_once_has_room(browser):
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as other:
+        usual = other.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+    await browser.search(LOOPBACK)
+    assert len(browser._zeroconf.engine.readers) > 1
+    for reader in browser._zeroconf.engine.readers:
+        ours = reader.transport.get_extra_info("socket")
+        room = ours.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+        assert room >= min(2 * usual, browsing.BACKLOG)
+
+
+@pytest.mark.logs
+async def test_a_system_that_gives_no_more_room_is_searched_all_the_same(
+    browser, heard, until, monkeypatch, caplog
+):
+    def refuse(_socket, *option):
+        raise OSError(errno.ENOBUFS, "No buffer space available")
+
+    monkeypatch.setattr(asyncio.trsock.TransportSocket, "setsockopt", refuse)
+    async with announcer() as lan:
+        await lan.announce(heard.name, 4321)
+        with caplog.at_level(logging.DEBUG):
+            await browser.search(LOOPBACK)
+        await until(lambda: heard.found)
+    assert "no more room for answers: [Errno" in caplog.text
+
+
 async def test_a_search_that_is_given_up_while_it_opens_is_closed_all_the_same(browser):
     task = asyncio.ensure_future(browser.search(LOOPBACK))
     await asyncio.sleep(0)

@@ -4,6 +4,7 @@ Other programs announce on this loopback too: each test looks for names of its o
 """
 
 import asyncio
+import contextlib
 import time
 
 import pytest
@@ -288,7 +289,7 @@ async def test_typed_stations_work_before_the_search_runs_and_are_followed_by_it
 async def test_a_proof_that_says_nothing_new_is_no_news(monkeypatch, until):
     monkeypatch.setattr(leads, "CHECK", 0.05)
     monkeypatch.setattr(leads, "LEAST", 0.01)
-    monkeypatch.setattr(discovery, "NEWS", 0.01)
+    monkeypatch.setattr(discovery, "SOON", 0.01)
     search, told = Search(Discovery(interfaces=()), set()), []
     (station,) = simulated(search)
     with Simulator([station]):
@@ -309,6 +310,21 @@ async def test_in_a_crowd_there_is_news_less_often(stations, wait):
     crowd = Discovery(interfaces=LOOPBACK)
     crowd.stations.update(dict.fromkeys(map(str, range(stations))))
     crowd._any, crowd._told = True, asyncio.get_running_loop().time()
+    async with contextlib.AsyncExitStack() as proofs:
+        for _ in range(leads.PROOFS):
+            await proofs.enter_async_context(crowd._leads._limit)
+        crowd._news()
+        assert crowd._telling.when() - crowd._told == pytest.approx(wait)
     crowd._news()
-    assert crowd._telling.when() - crowd._told == pytest.approx(wait)
+    assert crowd._telling.when() - crowd._told == pytest.approx(discovery.SOON)
     crowd._telling.cancel()
+
+
+async def test_watchers_who_take_long_are_told_less_often():
+    search = Discovery(interfaces=LOOPBACK)
+    search.stations["one"] = None
+    search.changed.add(lambda: time.sleep(0.02))
+    search._tell()
+    search._news()
+    assert search._telling.when() - search._told >= 0.2
+    search._telling.cancel()

@@ -148,10 +148,10 @@ async def test_fifty_stations_are_found_quickly(search, until):
         assert time.monotonic() - began < 10
 
 
-async def test_watchers_are_told_at_once_of_the_first_and_then_four_times_a_second(
+async def test_watchers_are_told_at_once_of_the_first_and_then_so_often_at_most(
     search, until, monkeypatch
 ):
-    monkeypatch.setattr(discovery, "NEWS", 0.25)
+    monkeypatch.setattr(discovery, "SOON", 0.25)
     told = []
     search.discovery.changed.add(
         lambda: told.append(time.monotonic()) if search.discovery.stations else None
