@@ -6,21 +6,67 @@ import itertools
 from collections.abc import Callable
 from contextvars import Context
 from math import ceil
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import qasync
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSocketNotifier, Qt, QTimer
 
+if TYPE_CHECKING:
+    from _typeshed import FileDescriptorLike
+
+Kind = QSocketNotifier.Type
 TURNS = 20
 SLICE_S = 0.008  # so long may what is due run at a stretch; then it is Qt's turn
+
+
+class _Wait:
+    """For a file descriptor to be readable, or writable.
+
+    It is kept when nobody waits any more: the next socket soon has the same number.
+    """
+
+    def __init__(self, fd: int, kind: Kind, call_soon: Callable[..., object]) -> None:
+        self._call_soon = call_soon
+        self._handle: asyncio.Handle | None = None
+        self._notifier = QSocketNotifier(fd, kind)
+        self._notifier.setEnabled(False)
+        self._notifier.activated.connect(self._ready)
+
+    def begin(self, handle: asyncio.Handle) -> None:
+        """Run this each time, and nothing else any more."""
+        if self._handle is not None:
+            self._handle.cancel()
+        self._handle = handle
+        self._notifier.setEnabled(True)
+
+    def end(self) -> bool:
+        """Wait no more; returns whether somebody did."""
+        handle, self._handle = self._handle, None
+        if handle is None:
+            return False
+        handle.cancel()
+        self._notifier.setEnabled(False)
+        return True
+
+    def _ready(self) -> None:
+        self._notifier.setEnabled(False)  # until it was looked at
+        self._call_soon(self._run, self._handle)
+
+    def _run(self, handle: asyncio.Handle) -> None:
+        if handle is not self._handle:
+            return
+        handle._run()
+        if handle is self._handle:
+            self._notifier.setEnabled(True)
 
 
 class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
     """qasync's loop, with asyncio's own queues: one of what is due and one of what is due later.
 
-    qasync's has a timer of Qt's for each, cancelled or not: half the work of a search among many
-    stations. And it goes on whenever Qt handles events, at its very end for instance, where it is
-    no running loop: what waits for a station or a dialog fails there with errors that nobody made.
+    qasync's has a timer of Qt's for each, cancelled or not, and a notifier of Qt's for each wait
+    for a socket: more than half the work of a search among many stations. And it goes on whenever
+    Qt handles events, at its very end for instance, where it is no running loop: what waits for a
+    station or a dialog fails there with errors that nobody made.
     """
 
     def __init__(self, app: Any) -> None:
@@ -29,6 +75,7 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         self._alarm = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._alarm.timeout.connect(self._ring)
         self._numbers = itertools.count()  # of two that are due at the same time, the first
+        self._waits: dict[tuple[int, Kind], _Wait] = {}
         super().__init__(app)
 
     def call_soon(
@@ -78,6 +125,39 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         self._turn.stop()
         self._alarm.stop()
         super().close()
+        for wait in self._waits.values():
+            wait.end()
+        self._waits.clear()
+
+    def _add_reader(
+        self, fd: "FileDescriptorLike", callback: Callable[..., object], *args: Any
+    ) -> asyncio.Handle:
+        return self._wait_for(fd, Kind.Read, asyncio.Handle(callback, args, self))
+
+    def _remove_reader(self, fd: "FileDescriptorLike") -> bool:
+        return self._wait_no_more(fd, Kind.Read)
+
+    def _add_writer(
+        self, fd: "FileDescriptorLike", callback: Callable[..., object], *args: Any
+    ) -> asyncio.Handle:
+        return self._wait_for(fd, Kind.Write, asyncio.Handle(callback, args, self))
+
+    def _remove_writer(self, fd: "FileDescriptorLike") -> bool:
+        return self._wait_no_more(fd, Kind.Write)
+
+    def _wait_for(
+        self, fd: "FileDescriptorLike", kind: Kind, handle: asyncio.Handle
+    ) -> asyncio.Handle:
+        self._check_closed()
+        number = _number(fd)
+        if (wait := self._waits.get((number, kind))) is None:
+            wait = self._waits[number, kind] = _Wait(number, kind, self.call_soon)
+        wait.begin(handle)
+        return handle
+
+    def _wait_no_more(self, fd: "FileDescriptorLike", kind: Kind) -> bool:
+        wait = self._waits.get((_number(fd), kind))
+        return wait is not None and wait.end()
 
     def _make_due(self, handle: asyncio.Handle) -> None:
         self._ready.append(handle)
@@ -110,3 +190,7 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
             if not handle.cancelled():
                 self._make_due(handle)
         self._set_alarm()
+
+
+def _number(fd: "FileDescriptorLike") -> int:
+    return fd if isinstance(fd, int) else fd.fileno()
