@@ -39,6 +39,7 @@ class Presence:
         self._listeners: list[Listener] = []
         self._held: list[Listener] = []
         self._announced: list[ServiceInfo] = []
+        self._announcing: list[asyncio.Future[None]] = []
         self._absence: asyncio.Task[None] | None = None
 
     async def up(self) -> None:
@@ -164,11 +165,15 @@ class Presence:
                 done = await self._zeroconf.async_register_service(
                     info, cooperating_responders=True
                 )
-                self._start(done)
+                self._announcing.append(asyncio.ensure_future(done))
+                self._start(self._announcing[-1])
             self._announced = wanted
 
     async def _withdraw(self) -> None:
         """Say goodbye to whoever browses."""
+        for announcing in self._announcing:  # three times in half a second; none comes after this
+            announcing.cancel()
+        self._announcing = []
         if self._zeroconf is not None:
             for info in self._announced:
                 self._start(await self._zeroconf.async_unregister_service(info))

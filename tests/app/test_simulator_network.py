@@ -10,6 +10,7 @@ import time
 from urllib.parse import urlsplit
 
 import pytest
+from zeroconf import Zeroconf
 
 from app.simulator import SimulatedStation, Simulator
 from tests.app.mdns_browser import Browser
@@ -331,6 +332,22 @@ async def test_a_restarting_station_says_goodbye_and_comes_back(until):
             await asyncio.to_thread(station.restart)
             await until(lambda: "Restarter" not in browser.found)
             await until(lambda: "Restarter" in browser.found)
+
+
+async def test_a_station_that_leaves_while_it_still_announces_itself_stays_away(monkeypatch):
+    said, real = [], Zeroconf.generate_service_broadcast
+
+    def noted(zeroconf, info, ttl, *more):
+        said.append("goodbye" if ttl == 0 else "here")
+        return real(zeroconf, info, ttl, *more)
+
+    monkeypatch.setattr(Zeroconf, "generate_service_broadcast", noted)
+    station = SimulatedStation("Visitor")
+    with Simulator([station], mdns=True, https=False):
+        await asyncio.to_thread(station.go_offline)
+        await asyncio.sleep(0.7)
+        assert said[0] == "here"
+        assert said[said.index("goodbye") :] == ["goodbye"] * 3
 
 
 async def test_it_may_be_announced_only_after_a_while(until):

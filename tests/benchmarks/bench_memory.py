@@ -45,6 +45,7 @@ async def come_and_go(room) -> dict[str, object]:
         await asyncio.sleep(2)
         listed = memory()
         for _ in range(ROUNDS):
+            await asyncio.to_thread(stations.rest)  # an answer after a goodbye would undo it
             await asyncio.to_thread(stations.ask, "leave")
             await room.until(lambda: room.listed <= COUNT - MOST, "their end", PATIENCE_S)
             await asyncio.to_thread(stations.ask, "return")
