@@ -6,6 +6,7 @@ answer like one.
 
 import asyncio
 import importlib
+from collections import deque
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -30,20 +31,20 @@ __all__ = ["Answer", "Discovery", "Found", "Tried"]
 # What others import only when they are first used, 200 ms in all: not on the loop's thread.
 SLOW = ("ifaddr", "zeroconf.asyncio", "httpcore", "anyio._backends._asyncio")
 
-CROWD = 500  # while more stations than that come in there is news less often
-SHARE = 0.1  # of the time at most goes into the watchers
+CROWD = 500  # of more stations there is news less often
+TELLS = 12  # in so many times NEWS: some may come sooner where others came later
 
 # Seconds.
-NEWS = 0.25  # between two calls of the watchers, who look at every station, while many come in
-SOON = 0.05  # the same when all that have come in are proved
+NEWS = 0.25  # between two calls of the watchers, who look at every station
+SOON = 0.1  # the same where no proof is under way that will soon be news as well
 POLL = 2.0  # between two looks at the adapters
 KEEP = 60.0  # how long a row stays after its station left
 GOODBYE = 1.0  # a service that gets another name says goodbye and comes back
 
 
 class Discovery:
-    """The stations in reach. `stations` by key; `changed` is told at once of the first, and of
-    the rest soon: at most twenty times a second, four times and less while a crowd comes in.
+    """The stations in reach. `stations` by key; `changed` is told at once of the first, soon when
+    all are proved, and in the long run at most four times a second, in a crowd less often.
 
     `interfaces` are the addresses of the adapters to search on, by default all but the loopback;
     `extra_types` are further mDNS service types, such as `_station._tcp`; ValueError for no type.
@@ -74,8 +75,7 @@ class Discovery:
         self._again = asyncio.Event()
         self._known: Sequence[Service] = ()
         self._stale = False
-        self._told, self._any = 0.0, False
-        self._took = 0.0
+        self._told, self._any = deque([0.0], TELLS), False
         self._telling: asyncio.TimerHandle | None = None
 
     def begin_with(self, services: Sequence[Service]) -> None:
@@ -260,11 +260,9 @@ class Discovery:
             self._any = True
             self._tell_at(loop.time())
             return
-        if self._leads.crowded:
-            pause = NEWS * max(1.0, len(self.stations) / CROWD)
-        else:
-            pause = max(SOON, self._took / SHARE)
-        at = max(loop.time(), self._told + pause)
+        pace = NEWS * max(1.0, len(self.stations) / CROWD)
+        pause = pace if self._leads.proving else SOON
+        at = max(loop.time(), self._told[-1] + pause, self._told[0] + len(self._told) * pace)
         if self._telling is None or at < self._telling.when():
             self._tell_at(at)
 
@@ -276,11 +274,8 @@ class Discovery:
     def _tell(self) -> None:
         self._telling, self._any = None, bool(self.stations)
         self._rows.changed = False
-        loop = asyncio.get_running_loop()
-        began = loop.time()
+        self._told.append(asyncio.get_running_loop().time())
         self.changed.tell()
-        self._told = loop.time()
-        self._took = self._told - began
 
 
 def _import() -> None:

@@ -53,7 +53,7 @@ class Lead:
 
 class Leads:
     """Proves candidates, 32 at once, into `rows`; `note` is told what came of each, and
-    whether it is a station.
+    whether it is a station. `proving` is how many are being proved or wait for their turn.
 
     Followed are those that are given while `tasks` is set, in a task each.
     """
@@ -66,6 +66,7 @@ class Leads:
         secured: Secured = lambda host, addresses: False,
     ) -> None:
         self.tasks: asyncio.TaskGroup | None = None
+        self.proving = 0
         self._rows = rows
         self._note = note
         self._deadlines = deadlines
@@ -78,11 +79,6 @@ class Leads:
 
     def __contains__(self, candidate_id: str) -> bool:
         return candidate_id in self._leads
-
-    @property
-    def crowded(self) -> bool:
-        """Whether more wait for their proof than are proved at once."""
-        return self._limit.locked()
 
     @contextlib.contextmanager
     def followed_in(self, tasks: asyncio.TaskGroup) -> Iterator[None]:
@@ -169,8 +165,12 @@ class Leads:
     async def _prove_in_turn(self, candidate: Candidate) -> Proof:
         host = candidate.origins[0].host
         at_host = self._hosts.setdefault(host, asyncio.Semaphore(AT_ONE_HOST))
-        async with at_host, self._limit:
-            return await self.prove(candidate)
+        self.proving += 1
+        try:
+            async with at_host, self._limit:
+                return await self.prove(candidate)
+        finally:
+            self.proving -= 1
 
     def _failed(self, lead: Lead, error: StationError) -> float | None:
         lead.failures += 1

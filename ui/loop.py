@@ -63,10 +63,10 @@ class _Wait:
 class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
     """qasync's loop, with asyncio's own queues: one of what is due and one of what is due later.
 
-    qasync's has a timer of Qt's for each, cancelled or not, and a notifier of Qt's for each wait
-    for a socket: more than half the work of a search among many stations. And it goes on whenever
-    Qt handles events, at its very end for instance, where it is no running loop: what waits for a
-    station or a dialog fails there with errors that nobody made.
+    qasync's has a timer of Qt's for each, cancelled or not: half the work of a search among many
+    stations; and a new notifier of Qt's for each wait for a socket: a tenth of it. And it goes on
+    whenever Qt handles events, at its very end for instance, where it is no running loop: what
+    waits for a station or a dialog fails there with errors that nobody made.
     """
 
     def __init__(self, app: Any) -> None:

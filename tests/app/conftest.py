@@ -92,6 +92,7 @@ def quick(monkeypatch):
     """The waits of a second and more, shorter."""
     monkeypatch.setattr(discovery, "POLL", 0.05)
     monkeypatch.setattr(discovery, "GOODBYE", 0.3)
+    monkeypatch.setattr(discovery, "NEWS", 0.01)
     monkeypatch.setattr(discovery, "SOON", 0.01)
     monkeypatch.setattr(leads, "AGAIN", (0.05,))
     monkeypatch.setattr(leads, "BOOTING", (0.05,))

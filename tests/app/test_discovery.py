@@ -4,7 +4,6 @@ Other programs announce on this loopback too: each test looks for names of its o
 """
 
 import asyncio
-import contextlib
 import time
 
 import pytest
@@ -289,7 +288,7 @@ async def test_typed_stations_work_before_the_search_runs_and_are_followed_by_it
 async def test_a_proof_that_says_nothing_new_is_no_news(monkeypatch, until):
     monkeypatch.setattr(leads, "CHECK", 0.05)
     monkeypatch.setattr(leads, "LEAST", 0.01)
-    monkeypatch.setattr(discovery, "SOON", 0.01)
+    monkeypatch.setattr(discovery, "NEWS", 0.01)
     search, told = Search(Discovery(interfaces=()), set()), []
     (station,) = simulated(search)
     with Simulator([station]):
@@ -309,22 +308,36 @@ async def test_a_proof_that_says_nothing_new_is_no_news(monkeypatch, until):
 async def test_in_a_crowd_there_is_news_less_often(stations, wait):
     crowd = Discovery(interfaces=LOOPBACK)
     crowd.stations.update(dict.fromkeys(map(str, range(stations))))
-    crowd._any, crowd._told = True, asyncio.get_running_loop().time()
-    async with contextlib.AsyncExitStack() as proofs:
-        for _ in range(leads.PROOFS):
-            await proofs.enter_async_context(crowd._leads._limit)
-        crowd._news()
-        assert crowd._telling.when() - crowd._told == pytest.approx(wait)
+    now = asyncio.get_running_loop().time()
+    crowd._any, crowd._leads.proving = True, 1
+    crowd._told.append(now)
     crowd._news()
-    assert crowd._telling.when() - crowd._told == pytest.approx(discovery.SOON)
+    assert crowd._telling.when() - now == pytest.approx(wait)
     crowd._telling.cancel()
 
 
-async def test_watchers_who_take_long_are_told_less_often():
+@pytest.mark.parametrize(
+    ("proving", "tells", "wait"), [(1, 2, 0.25), (0, 2, 0.1), (0, 12, 2.0), (1, 12, 2.0)]
+)
+async def test_when_all_are_proved_there_is_news_soon_but_not_more_in_the_end(proving, tells, wait):
     search = Discovery(interfaces=LOOPBACK)
     search.stations["one"] = None
-    search.changed.add(lambda: time.sleep(0.02))
-    search._tell()
+    now = asyncio.get_running_loop().time()
+    search._any, search._leads.proving = True, proving
+    search._told.extend(now - 1 + (at + 1) / tells for at in range(tells))
     search._news()
-    assert search._telling.when() - search._told >= 0.2
+    assert search._telling.when() == pytest.approx(now + wait, abs=0.1 if wait > 1 else 0.01)
+    search._telling.cancel()
+
+
+async def test_news_that_waits_comes_sooner_when_the_last_is_proved():
+    search = Discovery(interfaces=LOOPBACK)
+    search.stations["one"] = None
+    now = asyncio.get_running_loop().time()
+    search._any, search._leads.proving = True, 1
+    search._told.append(now)
+    for proving, wait in ((1, 0.25), (0, 0.1), (1, 0.1)):
+        search._leads.proving = proving
+        search._news()
+        assert search._telling.when() == pytest.approx(now + wait)
     search._telling.cancel()

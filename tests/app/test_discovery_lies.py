@@ -28,6 +28,7 @@ async def test_a_name_that_flaps_keeps_its_row_and_is_not_asked_each_time(
     if not limited:
         monkeypatch.setattr(leads, "LEAST", 0)
         monkeypatch.setattr(discovery, "GOODBYE", 0)
+        monkeypatch.setattr(discovery, "NEWS", 0)
         monkeypatch.setattr(discovery, "SOON", 0)
     name = unique()
     await attacked.hears(announcement(name, 81))
