@@ -339,7 +339,8 @@ def _make_room(zeroconf: "Zeroconf") -> None:
     for reader in zeroconf.engine.readers:
         try:
             of_it = reader.transport.get_extra_info("socket")
-            of_it.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, BACKLOG)
+            if of_it.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF) < BACKLOG:
+                of_it.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, BACKLOG)
         except OSError as error:
             log.debug("no more room for answers: %s", error)
 

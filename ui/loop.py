@@ -34,8 +34,7 @@ class _Wait:
 
     def begin(self, handle: asyncio.Handle) -> None:
         """Run this each time, and nothing else any more."""
-        if self._handle is not None:
-            self._handle.cancel()
+        self.end()
         self._handle = handle
         self._notifier.setEnabled(True)
 
@@ -50,14 +49,17 @@ class _Wait:
 
     def _ready(self) -> None:
         self._notifier.setEnabled(False)  # until it was looked at
-        self._call_soon(self._run, self._handle)
+        if self._handle is not None:
+            self._call_soon(self._run, self._handle)
 
     def _run(self, handle: asyncio.Handle) -> None:
         if handle is not self._handle:
             return
-        handle._run()
-        if handle is self._handle:
-            self._notifier.setEnabled(True)
+        try:
+            handle._run()
+        finally:
+            if handle is self._handle:
+                self._notifier.setEnabled(True)
 
 
 class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
@@ -125,8 +127,6 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
         self._turn.stop()
         self._alarm.stop()
         super().close()
-        for wait in self._waits.values():
-            wait.end()
         self._waits.clear()
 
     def _add_reader(
@@ -193,4 +193,7 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
 
 
 def _number(fd: "FileDescriptorLike") -> int:
-    return fd if isinstance(fd, int) else fd.fileno()
+    number = fd if isinstance(fd, int) else fd.fileno()
+    if number < 0:
+        raise ValueError(f"{fd!r} is closed")
+    return number

@@ -334,7 +334,7 @@ async def test_a_restarting_station_says_goodbye_and_comes_back(until):
             await until(lambda: "Restarter" in browser.found)
 
 
-async def test_a_station_that_leaves_while_it_still_announces_itself_stays_away(monkeypatch):
+async def test_a_station_that_leaves_while_it_still_announces_itself_stays_away(until, monkeypatch):
     said, real = [], Zeroconf.generate_service_broadcast
 
     def noted(zeroconf, info, ttl, *more):
@@ -345,9 +345,10 @@ async def test_a_station_that_leaves_while_it_still_announces_itself_stays_away(
     station = SimulatedStation("Visitor")
     with Simulator([station], mdns=True, https=False):
         await asyncio.to_thread(station.go_offline)
-        await asyncio.sleep(0.7)
-        assert said[0] == "here"
-        assert said[said.index("goodbye") :] == ["goodbye"] * 3
+        await until(lambda: said.count("goodbye") == 3)
+        await asyncio.sleep(0.5)  # a last announcement would come by then
+    assert said[0] == "here"
+    assert said[said.index("goodbye") :] == ["goodbye"] * 3
 
 
 async def test_it_may_be_announced_only_after_a_while(until):

@@ -220,15 +220,14 @@ def on_a_loop(runner, work):
     return runner.run(run())
 
 
-def test_who_waits_for_a_socket_is_called_as_long_as_there_is_something(either, pair):
+def test_who_waits_for_a_socket_is_called_as_long_as_there_is_something(either, pair, until):
     here, there = pair
     heard = []
 
     async def work(loop):
         loop.add_reader(here, lambda: heard.append(here.recv(1)))
         there.send(b"abc")
-        await asyncio.sleep(0.05)
-        assert heard == [b"a", b"b", b"c"]
+        await until(lambda: len(heard) == 3)
         assert loop.remove_reader(here)
         assert not loop.remove_reader(here)
         there.send(b"d")
@@ -251,6 +250,22 @@ def test_the_next_who_waits_takes_the_place_of_the_one_before(either, pair):
 
     on_a_loop(either, work)
     assert heard == [b"abc"]
+
+
+def test_who_was_replaced_and_gives_up_takes_nothing_from_the_next(either, pair):
+    here, there = pair
+
+    async def work(loop):
+        first = asyncio.ensure_future(loop.sock_recv(here, 9))
+        second = asyncio.ensure_future(loop.sock_recv(here, 9))
+        await asyncio.sleep(0.01)
+        first.cancel()
+        await asyncio.sleep(0.01)
+        there.send(b"abc")
+        async with asyncio.timeout(5):
+            assert await second == b"abc"
+
+    on_a_loop(either, work)
 
 
 def test_of_two_that_are_ready_one_may_have_the_other_wait_no_more(either, pair):
@@ -319,6 +334,56 @@ def test_what_finds_no_room_is_sent_when_there_is_some(either, pair):
         await sending
 
     on_a_loop(either, work)
+
+
+def test_who_waits_no_more_in_the_middle_of_it_is_left_alone(either, pair):
+    here, there = pair
+    heard = []
+
+    async def work(loop):
+        def hear():
+            heard.append(here.recv(1))
+            assert loop.remove_reader(here)
+
+        loop.add_reader(here, hear)
+        there.send(b"abc")
+        await asyncio.sleep(0.05)
+        assert not loop.remove_reader(here)
+
+    on_a_loop(either, work)
+    assert heard == [b"a"]
+
+
+def test_an_interrupt_makes_nobody_deaf(qapp, pair, monkeypatch, until):
+    here, there = pair
+    heard, told = [], []
+    monkeypatch.setattr("sys.excepthook", lambda kind, *_: told.append(kind))
+
+    async def work(loop):
+        def hear():
+            heard.append(here.recv(1))
+            if len(heard) == 1:
+                raise KeyboardInterrupt
+
+        loop.add_reader(here, hear)
+        there.send(b"abc")
+        await until(lambda: len(heard) == 3)
+        loop.remove_reader(here)
+
+    with asyncio.Runner(loop_factory=lambda: QtLoop(qapp)) as runner:
+        on_a_loop(runner, work)
+    assert told == [KeyboardInterrupt]
+
+
+def test_a_closed_socket_is_refused(runner):
+    async def work(loop):
+        with socket.socket() as closed:
+            pass
+        for step in (lambda: loop.add_reader(closed, print), lambda: loop.remove_reader(closed)):
+            with pytest.raises(ValueError, match="closed"):
+                step()
+
+    on_a_loop(runner, work)
 
 
 def test_a_loop_that_is_closed_waits_for_nothing(qapp, pair):
