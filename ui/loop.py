@@ -195,5 +195,5 @@ class QtLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
 def _number(fd: "FileDescriptorLike") -> int:
     number = fd if isinstance(fd, int) else fd.fileno()
     if number < 0:
-        raise ValueError(f"{fd!r} is closed")
+        raise ValueError(fd)
     return number
