@@ -110,8 +110,7 @@ async def test_an_adapter_is_switched_off_and_on(search, until):
         await until(lambda: "switched off in the preferences" in tried.problem)
         assert {a.left_out for a in tried.adapters if a.name == "lo"} >= {SWITCHED_OFF}
         search.discovery.look_for((), ())
-        await until(lambda: search.here)
-        assert tried.problem == ""
+        await until(lambda: search.here and not tried.problem)
 
 
 async def test_what_was_tried_is_told_where_nothing_is_found(quick, until, monkeypatch):
